@@ -1,0 +1,2 @@
+export type { LeadClient, LeadClientOptions } from './create-lead-client.ts';
+export { createLeadClient } from './create-lead-client.ts';

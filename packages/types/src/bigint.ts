@@ -1,0 +1,2 @@
+export * from './generated/bigint.ts';
+export * from './generated/values.ts';

@@ -1,0 +1,2 @@
+export * from './generated/number.ts';
+export * from './generated/values.ts';

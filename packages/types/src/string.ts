@@ -1,0 +1,2 @@
+export * from './generated/string.ts';
+export * from './generated/values.ts';
