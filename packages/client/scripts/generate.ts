@@ -1,0 +1,8 @@
+import { emit } from '@get-lead/codegen';
+import contract from '@get-lead/openapi/openapi.json' with { type: 'json' };
+import { renderInt64Fields } from './render-int64-fields.ts';
+
+await emit(
+  new URL('../src/generated', import.meta.url).pathname,
+  new Map([['int64-fields.ts', renderInt64Fields(contract)]]),
+);
