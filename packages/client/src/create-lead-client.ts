@@ -1,28 +1,167 @@
-import type { Lead, paths } from '@get-lead/types';
-import createClient, { type Client } from 'openapi-fetch';
-export interface LeadClientOptions {
-  accessToken?: string;
-  apiKey?: string;
-  baseUrl?: string;
+import createClient, { type Client, defaultPathSerializer } from 'openapi-fetch';
+import { errorFromAnswer } from './error-from-answer.ts';
+import { InvalidResponseError } from './errors.ts';
+import { int64Fields } from './generated/int64-fields.ts';
+import { type Int64, parseBody } from './int64.ts';
+import { formatLeadId } from './lead-id.ts';
+import {
+  type CallLimits,
+  type ContractTypes,
+  type LeadClientOptions,
+  readLimits,
+  readOptions,
+} from './options.ts';
+import { type RateLimit, readRateLimit } from './rate-limit.ts';
+import { refuse } from './refuse.ts';
+import { type Call, createTransport } from './transport.ts';
+
+/** Options of one `getLead`. */
+export interface GetLeadOptions extends CallLimits {
+  /** Whether a lead in the trash is found too. Default: false, which is Lofty's. */
+  withTrash?: boolean;
+  /** Ends the call at once; it then rejects with the reason of the signal. */
+  signal?: AbortSignal;
+  /** Headers over those of the client, but for `Authorization`. */
+  headers?: Record<string, string>;
 }
-export interface LeadClient extends Client<paths> {
-  getLead(leadId: number, options?: { withTrash?: boolean }): Promise<Lead>;
+
+/** A lead with what surrounded it. */
+export interface LeadResult<Mode extends Int64> {
+  lead: ContractTypes[Mode]['lead'];
+  /** The last answer; its body can still be read. */
+  response: Response;
+  /** How many requests it took, 1 or more. */
+  attempts: number;
+  rateLimit: RateLimit;
 }
-export function createLeadClient(options: LeadClientOptions): LeadClient {
-  const client = createClient<paths>({
-    baseUrl: options.baseUrl ?? 'https://api.lofty.com',
-    headers: {
-      Authorization: options.apiKey ? `token ${options.apiKey}` : `Bearer ${options.accessToken}`,
-    },
+
+/** `getLead`, alone or with what surrounded the lead. */
+export interface GetLead<Mode extends Int64> {
+  /**
+   * Gets one lead, whether Lofty sends it in its envelope or bare.
+   *
+   * @param leadId From 1 to 2^63 - 1, as a number, a bigint or a string of digits.
+   * @throws TypeError or RangeError for a wrong argument, before anything is sent.
+   * @throws {@link GetLeadError}, in the subclass of the cause, for everything else but the
+   *   caller's own abort, which rejects with the reason of the signal.
+   */
+  (
+    leadId: number | bigint | string,
+    options?: GetLeadOptions,
+  ): Promise<ContractTypes[Mode]['lead']>;
+  /** The same, with the response, the number of attempts and the rate limit. */
+  withResponse(
+    leadId: number | bigint | string,
+    options?: GetLeadOptions,
+  ): Promise<LeadResult<Mode>>;
+}
+
+/** openapi-fetch's client of the contract, with `getLead`. */
+export interface LeadClient<Mode extends Int64 = 'number'>
+  extends Client<ContractTypes[Mode]['paths']> {
+  getLead: GetLead<Mode>;
+}
+
+const GET_LEAD = '/v1.0/leads/{leadId}';
+
+/** What openapi-fetch takes and gives, apart from the types of the contract. */
+type Init = CallLimits & { fetch?: Call['fetch']; parseAs?: string; [key: string]: unknown };
+type Result = { data?: unknown; error?: unknown; response: Response };
+
+/** The lead of a body in either shape; `undefined` when it is neither. */
+function readLead(body: unknown): unknown {
+  const { lead } = Object(body) as { lead?: unknown };
+  const candidate = lead ?? body;
+  const { leadId } = Object(candidate) as { leadId?: unknown };
+  const isId = typeof leadId === 'bigint' || /^-?\d+$/.test(String(leadId));
+  return isId ? candidate : undefined;
+}
+
+/**
+ * Creates a client for Lofty.
+ *
+ * @throws TypeError that names the option when one is wrong, missing or unknown.
+ * @example
+ * const lofty = createLeadClient({ apiKey: process.env.LOFTY_API_KEY });
+ * const lead = await lofty.getLead(651095960136641);
+ */
+export function createLeadClient<Mode extends Int64 = 'number'>(
+  options: LeadClientOptions<Mode>,
+): LeadClient<Mode> {
+  const settings = readOptions(options as LeadClientOptions<Int64>);
+  const { baseUrl, headers } = settings;
+  const transport = createTransport(settings);
+  const core = createClient<Record<string, never>>({
+    baseUrl,
+    headers: headers ?? {},
+    pathSerializer: (path, params) =>
+      defaultPathSerializer(
+        path,
+        'leadId' in params ? { ...params, leadId: formatLeadId(params.leadId) } : params,
+      ),
   });
-  return {
-    ...client,
-    async getLead(leadId, { withTrash } = {}) {
-      const { data, error } = await client.GET('/v1.0/leads/{leadId}', {
-        params: { path: { leadId }, query: { ...(withTrash !== undefined && { withTrash }) } },
-      });
-      if (!data) throw new Error(JSON.stringify(error));
-      return 'lead' in data ? data.lead : data;
-    },
+
+  /** One call of openapi-fetch through the transport, with a JSON body read exactly. */
+  async function send(method: string, path: string, init: Init = {}) {
+    const {
+      timeout,
+      totalTimeout,
+      maxRetries,
+      fetch = settings.fetch,
+      parseAs = 'json',
+      ...rest
+    } = init;
+    const isJson = parseAs === 'json';
+    const limits = readLimits({ timeout, totalTimeout, maxRetries }, settings);
+    const call: Call = { ...limits, fetch, isJson, attempts: 0 };
+    const result: Result = await core.request(
+      method as never,
+      path as never,
+      {
+        ...rest,
+        parseAs: isJson ? 'text' : parseAs,
+        fetch: (request: Request) => transport(request, call),
+      } as never,
+    );
+    const { response, data: text } = result;
+    const { attempts } = call;
+    const details = { status: response.status, response, attempts };
+    if (isJson && text !== undefined) {
+      result.data = text
+        ? parseBody(text as string, int64Fields[path], settings, details)
+        : undefined;
+    }
+    return { result, details };
+  }
+
+  async function getLeadWithResponse(
+    leadId: number | bigint | string,
+    { withTrash, ...init }: GetLeadOptions = {},
+  ) {
+    if (withTrash !== undefined && typeof withTrash !== 'boolean') refuse('withTrash', 'a boolean');
+    const { result, details } = await send('get', GET_LEAD, {
+      ...init,
+      params: { path: { leadId }, query: { withTrash } },
+    });
+    const { response, attempts } = details;
+    if (!response.ok) throw errorFromAnswer(response, result.error, attempts);
+    const lead = readLead(result.data);
+    if (!lead) throw new InvalidResponseError('The answer holds no lead with a leadId.', details);
+    return { lead, response, attempts, rateLimit: readRateLimit(response.headers) };
+  }
+
+  const client: Record<string, unknown> = {
+    ...core,
+    request: async (method: string, path: string, init?: Init) =>
+      (await send(method, path, init)).result,
+    getLead: Object.assign(
+      async (leadId: number | bigint | string, options?: GetLeadOptions) =>
+        (await getLeadWithResponse(leadId, options)).lead,
+      { withResponse: getLeadWithResponse },
+    ),
   };
+  for (const method of Object.keys(core).filter((key) => key === key.toUpperCase())) {
+    client[method] = async (path: string, init?: Init) => (await send(method, path, init)).result;
+  }
+  return client as never;
 }

@@ -1,0 +1,144 @@
+import { backoff } from './backoff.ts';
+import {
+  ConnectionError,
+  type GetLeadError,
+  InvalidResponseError,
+  TimeoutError,
+} from './errors.ts';
+import { notify } from './hooks.ts';
+import type { Limits, Settings } from './options.ts';
+import { readRateLimit, readRetryAfter } from './rate-limit.ts';
+import { MAX_BODY_BYTES, readBody, rewind } from './read-body.ts';
+import { within } from './within.ts';
+
+/** One call: its limits, and how many attempts it has taken. */
+export interface Call extends Limits {
+  fetch: Settings['fetch'];
+  /** Whether the body is read as part of the attempt; otherwise it is the caller's to stream. */
+  isJson: boolean;
+  attempts: number;
+}
+
+/** How an attempt ended, and the wait for another one, if any. */
+interface Outcome {
+  response?: Response;
+  status?: number;
+  error?: GetLeadError;
+  delayMs: number | undefined;
+}
+
+const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
+
+/** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
+function connectionError(cause: unknown, request: Request, attempts: number): ConnectionError {
+  const credential = `${request.headers.get('authorization')}`.replace(/.* /, '');
+  let code = '';
+  let trace = '';
+  for (
+    let error = cause as Error & { code?: unknown };
+    error;
+    error = error.cause as typeof error
+  ) {
+    trace += `${error} ${error.stack}`;
+    if (/^[A-Z_]+$/.test(`${error.code}`)) code = ` (${error.code})`;
+  }
+  return new ConnectionError(`Could not reach ${new URL(request.url).host}${code}.`, {
+    // A custom fetch may quote the request in its error.
+    cause: !trace.includes(credential) && cause,
+    attempts,
+    retryable: true,
+  });
+}
+
+/** The answer with its body read, so that a cut or endless one fails within its attempt. */
+async function readAnswer(response: Response, attempts: number): Promise<Response> {
+  const details = { status: response.status, response, attempts };
+  const text = await readBody(response).catch((cause) => {
+    throw new InvalidResponseError('The answer was cut off.', {
+      ...details,
+      cause,
+      retryable: true,
+    });
+  });
+  if (text === undefined) {
+    throw new InvalidResponseError(`The answer is larger than ${MAX_BODY_BYTES} bytes.`, details);
+  }
+  return rewind(response, text);
+}
+
+/**
+ * A fetch that authorizes, limits and repeats a request, beneath openapi-fetch and its middleware:
+ * a retry inside `onResponse` would find a body that was already read.
+ */
+export function createTransport({ authorize, hooks }: Settings) {
+  return async (request: Request, call: Call): Promise<Response> => {
+    const { signal, method } = request;
+    const { totalTimeout = Infinity, timeout, maxRetries } = call;
+    const deadline = performance.now() + totalTimeout;
+
+    for (;;) {
+      signal.throwIfAborted();
+      const attempt = ++call.attempts;
+      const started = performance.now();
+      const left = deadline - started;
+      const event = { attempt, method, url: request.url.replace(/\?.*/, '') };
+
+      /** Milliseconds to wait for another attempt; `undefined` when there is none, or no time. */
+      const planRetry = (response?: Response) => {
+        const delayMs = (response && readRetryAfter(response)) ?? backoff(attempt);
+        const isAllowed = attempt <= maxRetries && !/^P(OST|ATCH)$/.test(method);
+        return isAllowed && performance.now() + delayMs < deadline ? delayMs : undefined;
+      };
+
+      /** Sends the request; the body of an answer is left unread when there will be another. */
+      const exchange = async (abort: AbortSignal) => {
+        const header = authorize();
+        request.headers.set('authorization', typeof header === 'string' ? header : await header);
+        notify(hooks.onAttempt, event);
+        let response: Response;
+        try {
+          const fetch = call.fetch ?? globalThis.fetch;
+          response = await fetch(request.body ? request.clone() : request, { signal: abort });
+        } catch (cause) {
+          throw connectionError(cause, request, attempt);
+        }
+        const { status, headers } = response;
+        const durationMs = performance.now() - started;
+        notify(hooks.onResponse, {
+          ...event,
+          status,
+          durationMs,
+          rateLimit: readRateLimit(headers),
+        });
+        const delayMs = RETRYABLE_STATUSES.includes(status) ? planRetry(response) : undefined;
+        if (delayMs !== undefined) response.body?.cancel().catch(() => {});
+        else if (call.isJson) response = await readAnswer(response, attempt);
+        return { response, status, delayMs };
+      };
+
+      const [kind, limit] =
+        left < timeout ? (['total', totalTimeout] as const) : (['attempt', timeout] as const);
+      const expire = () =>
+        new TimeoutError(`The ${kind} timeout of ${limit} ms passed in attempt ${attempt}.`, {
+          kind,
+          timeoutMs: limit,
+          attempts: attempt,
+          retryable: true,
+        });
+
+      const outcome: Outcome = await within(
+        Math.min(left, timeout),
+        signal,
+        expire,
+        exchange,
+      ).catch((error) => ({ error, delayMs: error?.retryable ? planRetry() : undefined }));
+      const { response, status, error, delayMs } = outcome;
+      if (delayMs !== undefined) {
+        notify(hooks.onRetry, { ...event, delayMs, status, error: error?.code });
+        // It ends with the time or with an abort, which the next round throws.
+        await within(delayMs, signal).catch(() => {});
+      } else if (response) return response;
+      else throw error;
+    }
+  };
+}
