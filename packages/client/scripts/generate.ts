@@ -1,8 +1,12 @@
 import { emit } from '@get-lead/codegen';
 import contract from '@get-lead/openapi/openapi.json' with { type: 'json' };
 import { renderInt64Fields } from './render-int64-fields.ts';
+import { renderValidator } from './render-validator.ts';
 
 await emit(
   new URL('../src/generated', import.meta.url).pathname,
-  new Map([['int64-fields.ts', renderInt64Fields(contract)]]),
+  new Map([
+    ['int64-fields.ts', renderInt64Fields(contract)],
+    ['validate-lead.ts', renderValidator(contract)],
+  ]),
 );
