@@ -1,37 +1,45 @@
-/** Where leads come from. A credential is never printed, so it lives here and in the client only. */
-export type Source =
-  | { kind: 'mock' }
-  | { kind: 'lofty'; credential: { accessToken: string } | { apiKey: string }; baseUrl?: string };
+import { createLeadClient } from '@get-lead/client';
+import type { ClientOptions } from './fetch-lead.ts';
 
 export interface Config {
   /** First port to try; the next free one is taken. */
   port: number;
-  /** Address to listen on. Loopback, because leads are personal data and the app has no login. */
+  /** Address to listen on: loopback unless set, since leads are personal data and there is no login. */
   host: string;
-  source: Source;
+  /** How to reach Lofty; left out, the mock answers. */
+  lofty?: ClientOptions;
+  /** Hosts that pictures may come from; any when left out. */
+  pictureHosts?: string[];
 }
 
 /** A mistake in the environment, with a message for whoever starts the app. */
 export class ConfigError extends Error {}
 
-function readSource(env: NodeJS.ProcessEnv): Source {
+function readLofty(env: NodeJS.ProcessEnv): ClientOptions | undefined {
   const accessToken = env.LOFTY_ACCESS_TOKEN?.trim();
   const apiKey = env.LOFTY_API_KEY?.trim();
   const baseUrl = env.LOFTY_BASE_URL?.trim();
   if (accessToken && apiKey) {
     throw new ConfigError(
-      'LOFTY_ACCESS_TOKEN and LOFTY_API_KEY are both set. Unset one of them: Lofty takes one credential.',
+      'LOFTY_ACCESS_TOKEN and LOFTY_API_KEY are both set. Unset one: Lofty takes one credential.',
     );
   }
-  if (accessToken)
-    return { kind: 'lofty', credential: { accessToken }, ...(baseUrl && { baseUrl }) };
-  if (apiKey) return { kind: 'lofty', credential: { apiKey }, ...(baseUrl && { baseUrl }) };
-  if (baseUrl) {
+  if (!accessToken && !apiKey) {
+    if (!baseUrl) return undefined;
     throw new ConfigError(
-      'LOFTY_BASE_URL is set without a credential. Set LOFTY_ACCESS_TOKEN or LOFTY_API_KEY too, or unset it to use the mock.',
+      'LOFTY_BASE_URL is set without a credential. Set LOFTY_ACCESS_TOKEN or LOFTY_API_KEY too, or unset it for the mock.',
     );
   }
-  return { kind: 'mock' };
+  const options: ClientOptions = {
+    ...(accessToken ? { accessToken } : { apiKey: apiKey as string }),
+    ...(baseUrl && { baseUrl }),
+  };
+  try {
+    createLeadClient(options);
+  } catch (error) {
+    throw new ConfigError(`The settings for Lofty are wrong: ${(error as Error).message}`);
+  }
+  return options;
 }
 
 function readPort(value: string | undefined): number {
@@ -40,7 +48,24 @@ function readPort(value: string | undefined): number {
   throw new ConfigError('PORT is not a port. Set it to a whole number from 0 to 65535.');
 }
 
+function readPictureHosts(value: string | undefined): string[] | undefined {
+  if (value === undefined) return undefined;
+  const hosts = value.split(/[\s,]+/).filter((host) => host);
+  const wrong = hosts.find((host) => !/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i.test(host));
+  if (wrong === undefined) return hosts;
+  throw new ConfigError(
+    'PICTURE_HOSTS is not a list of host names. Write them like: images.example.com *.example.net',
+  );
+}
+
 /** @throws {@link ConfigError} that names the variable and what to do. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  return { port: readPort(env.PORT), host: env.HOST || '127.0.0.1', source: readSource(env) };
+  const lofty = readLofty(env);
+  const pictureHosts = readPictureHosts(env.PICTURE_HOSTS);
+  return {
+    port: readPort(env.PORT),
+    host: env.HOST || '127.0.0.1',
+    ...(lofty && { lofty }),
+    ...(pictureHosts && { pictureHosts }),
+  };
 }

@@ -15,5 +15,7 @@ export function onEnd(stop: () => Promise<void>): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  // A task runner that is killed no longer reads.
+  process.stdout.on('error', end);
   setInterval(() => process.ppid !== parent && end(), PARENT_CHECK_MS).unref();
 }

@@ -24,7 +24,7 @@ export async function onFreePort<T>(
 }
 
 /** Serves the app; `stop` lets the open requests end, and then closes. */
-export async function serve(app: Hono, host: string, port: number) {
+export async function serve(app: Pick<Hono, 'fetch'>, host: string, port: number) {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(port, host);
   await once(server, 'listening');
