@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** The root of the repository. */
 export const ROOT = new URL('../../../', import.meta.url).pathname;
@@ -24,8 +25,9 @@ export interface Manifest {
   readonly exports?: Record<string, string | { types: string; default: string }>;
 }
 
+/** The manifest of the package in a directory, relative to the root of the repository. */
 export const readManifest = (directory: string): Manifest =>
-  JSON.parse(readFileSync(`${ROOT}/${directory}/package.json`, 'utf8'));
+  JSON.parse(readFileSync(resolve(ROOT, directory, 'package.json'), 'utf8'));
 
 /** The entry points of a package that have types: `.` and `./bigint`, with their declarations. */
 export function typedEntries({ exports = {} }: Manifest): { entry: string; types: string }[] {
