@@ -17,6 +17,7 @@ const quietly = {
 /** The settings under which API Extractor writes a report of one entry point, and nothing else. */
 function configure(directory: string, types: string, reportFolder: string): ExtractorConfig {
   const configObject: IConfigFile = {
+    newlineKind: 'lf',
     projectFolder: directory,
     mainEntryPointFilePath: join(directory, types),
     compiler: { tsconfigFilePath: join(directory, 'tsconfig.build.json') },
