@@ -1,7 +1,6 @@
 import createClient, { type Client, defaultPathSerializer } from 'openapi-fetch';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { InvalidResponseError } from './errors.ts';
-import { int64Fields } from './generated/int64-fields.ts';
 import { type Int64, parseBody } from './int64.ts';
 import { formatLeadId } from './lead-id.ts';
 import {
@@ -71,10 +70,8 @@ type Result = { data?: unknown; error?: unknown; response: Response };
 /** The lead of a body in either shape; `undefined` when it is neither. */
 function readLead(body: unknown): unknown {
   const { lead } = Object(body) as { lead?: unknown };
-  const candidate = lead ?? body;
-  const { leadId } = Object(candidate) as { leadId?: unknown };
-  const isId = typeof leadId === 'bigint' || /^-?\d+$/.test(String(leadId));
-  return isId ? candidate : undefined;
+  const { leadId } = Object(lead ?? body) as { leadId?: unknown };
+  return /^-?\d+$/.test(`${leadId}`) ? (lead ?? body) : undefined;
 }
 
 /**
@@ -103,45 +100,33 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
 
   /** One call of openapi-fetch through the transport, with a JSON body read exactly. */
   async function send(method: string, path: string, init: Init = {}) {
-    const {
-      timeout,
-      totalTimeout,
-      maxRetries,
-      fetch = settings.fetch,
-      parseAs = 'json',
-      ...rest
-    } = init;
+    const { fetch = settings.fetch, parseAs = 'json' } = init;
     const isJson = parseAs === 'json';
-    const limits = readLimits({ timeout, totalTimeout, maxRetries }, settings);
-    const call: Call = { ...limits, fetch, isJson, attempts: 0 };
+    const call: Call = { ...readLimits(init, settings), fetch, isJson, attempts: 0 };
     const result: Result = await core.request(
       method as never,
       path as never,
       {
-        ...rest,
+        ...init,
         parseAs: isJson ? 'text' : parseAs,
         fetch: (request: Request) => transport(request, call),
       } as never,
     );
-    const { response, data: text } = result;
-    const { attempts } = call;
-    const details = { status: response.status, response, attempts };
-    if (isJson && text !== undefined) {
-      result.data = text
-        ? parseBody(text as string, int64Fields[path], settings, details)
-        : undefined;
+    const { response, data } = result;
+    const { status } = response;
+    const details = { status, response, attempts: call.attempts };
+    if (isJson && data !== undefined) {
+      result.data = data ? parseBody(data as string, settings, details) : undefined;
     }
     return { result, details };
   }
 
-  async function getLeadWithResponse(
-    leadId: number | bigint | string,
-    { withTrash, ...init }: GetLeadOptions = {},
-  ) {
-    if (withTrash !== undefined && typeof withTrash !== 'boolean') refuse('withTrash', 'a boolean');
+  async function withResponse(leadId: number | bigint | string, options: GetLeadOptions = {}) {
+    const { withTrash = false } = options;
+    if (typeof withTrash !== 'boolean') refuse('withTrash', 'a boolean');
     const { result, details } = await send('get', GET_LEAD, {
-      ...init,
-      params: { path: { leadId }, query: { withTrash } },
+      ...options,
+      params: { path: { leadId }, query: { withTrash: options.withTrash } },
     });
     const { response, attempts } = details;
     if (!response.ok) throw errorFromAnswer(response, result.error, attempts);
@@ -150,18 +135,15 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     return { lead, response, attempts, rateLimit: readRateLimit(response.headers) };
   }
 
-  const client: Record<string, unknown> = {
-    ...core,
-    request: async (method: string, path: string, init?: Init) =>
-      (await send(method, path, init)).result,
-    getLead: Object.assign(
-      async (leadId: number | bigint | string, options?: GetLeadOptions) =>
-        (await getLeadWithResponse(leadId, options)).lead,
-      { withResponse: getLeadWithResponse },
-    ),
-  };
-  for (const method of Object.keys(core).filter((key) => key === key.toUpperCase())) {
-    client[method] = async (path: string, init?: Init) => (await send(method, path, init)).result;
+  const request = async (method: string, path: string, init?: Init) =>
+    (await send(method, path, init)).result;
+  const getLead = async (leadId: number | bigint | string, options?: GetLeadOptions) =>
+    (await withResponse(leadId, options)).lead;
+
+  const client: Record<string, unknown> = { ...core, request };
+  for (const method in core) {
+    if (/^[A-Z]/.test(method)) client[method] = request.bind(undefined, method);
   }
+  client.getLead = Object.assign(getLead, { withResponse });
   return client as never;
 }

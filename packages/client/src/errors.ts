@@ -12,7 +12,7 @@ export interface ErrorDetails {
   /** Of a {@link TimeoutError}. */
   timeoutMs?: number;
   /** Of an {@link UnsafeIntegerError}. */
-  path?: string;
+  field?: string;
 }
 
 /**
@@ -39,17 +39,14 @@ export class GetLeadError extends Error {
   declare readonly retryAfterMs: number | undefined;
   /** How many requests were sent, 1 or more; 0 when none was. */
   declare readonly attempts: number;
-  readonly #response: Response | undefined;
-
-  constructor(message: string, { cause, response, ...details }: ErrorDetails = {}) {
-    super(message, cause ? { cause } : undefined);
-    Object.assign(this, { retryable: false, attempts: 0, ...details });
-    this.#response = response;
-  }
-
   /** The last answer, with a body that can still be read; it may hold personal data. */
-  get response(): Response | undefined {
-    return this.#response;
+  declare readonly response: Response | undefined;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details);
+    // Not enumerable, so that no log shows it.
+    Object.defineProperty(this, 'response', { writable: true });
+    Object.assign(this, { retryable: false, attempts: 0, ...details });
   }
 
   /** The error without its answer and its cause, safe to log. */
@@ -123,6 +120,6 @@ export class InvalidResponseError extends GetLeadError {
 export class UnsafeIntegerError extends GetLeadError {
   override name = 'UnsafeIntegerError';
   override readonly code = 'unsafe_integer';
-  /** JSON Pointer to the integer, such as `/lead/leadId`. */
-  declare readonly path: string;
+  /** Name of the field that holds the integer, or its index in a list. */
+  declare readonly field: string;
 }

@@ -4,37 +4,22 @@ import {
   InvalidResponseError,
   UnsafeIntegerError,
 } from './errors.ts';
-import type { Int64Fields } from './generated/int64-fields.ts';
+import { int64Names } from './generated/int64-names.ts';
 import type { Settings } from './options.ts';
 
 /** How a 64-bit integer is read. */
 export type Int64 = 'number' | 'bigint' | 'string';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+type ToInt64 = (value: number | string) => unknown;
 
-const isUnsafe = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value);
-
-/** The JSON Pointer of the first integer that a number cannot hold exactly. */
-function findUnsafe(value: unknown): string | undefined {
-  if (!isObject(value)) return isUnsafe(value) ? '' : undefined;
-  for (const key in value) {
-    const path = findUnsafe(value[key]);
-    if (path !== undefined) return `/${key}${path}`;
-  }
-  return undefined;
-}
-
-/** Gives each 64-bit field of the contract its type, in place. */
-function convert(value: unknown, fields: Int64Fields, toInt64: (value: number) => unknown): void {
-  if (Array.isArray(value)) {
-    for (const item of value) convert(item, fields, toInt64);
-  } else if (isObject(value)) {
-    for (const key in fields) {
-      const field = value[key];
-      if (fields[key] !== true) convert(field, fields[key] as Int64Fields, toInt64);
-      else if (Number.isInteger(field)) value[key] = toInt64(field as number);
-    }
+/** Gives the 64-bit fields of the contract their type, in place. */
+function convert(body: unknown, toInt64: ToInt64): void {
+  const fields = body as Record<string, unknown>;
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === 'object') convert(value, toInt64);
+    else if (Number.isInteger(value) && int64Names.has(name))
+      fields[name] = toInt64(value as number);
   }
 }
 
@@ -47,34 +32,37 @@ function convert(value: unknown, fields: Int64Fields, toInt64: (value: number) =
  */
 export function parseBody(
   text: string,
-  fields: Int64Fields | undefined,
   { int64, onDrift }: Pick<Settings, 'int64' | 'onDrift'>,
   details: ErrorDetails,
 ): unknown {
-  const toInt64: (value: number | string) => unknown = int64 === 'string' ? String : BigInt;
+  const isNumber = int64 === 'number';
+  const toInt64 = (int64 === 'string' ? String : BigInt) as ToInt64;
+
+  const revive = (field: string, value: unknown, { source }: { source: string }) => {
+    if (!Number.isInteger(value) || !/^-?\d+$/.test(source)) return value;
+    if (Number.isSafeInteger(value)) {
+      return !isNumber && int64Names.has(field) ? toInt64(source) : value;
+    }
+    if (!isNumber) return toInt64(source);
+    throw new UnsafeIntegerError(`${field} is beyond 2^53 - 1: set int64 to bigint or string.`, {
+      ...details,
+      field,
+    });
+  };
+
   try {
-    let body: unknown = JSON.parse(text);
-    const unsafe = /\d{16}/.test(text) ? findUnsafe(body) : undefined;
+    const body: unknown = JSON.parse(text);
     onDrift?.(body);
-    if (unsafe !== undefined && int64 === 'number') {
-      throw new UnsafeIntegerError(`${unsafe} is beyond 2^53 - 1: set int64 to bigint or string.`, {
-        ...details,
-        path: unsafe,
-      });
+    // Reading every number from its digits is slow, so it is left to a text that needs it.
+    if (text.match(/\d{16,}/g)?.some((digits) => !Number.isSafeInteger(+digits))) {
+      return JSON.parse(text, revive as never);
     }
-    if (unsafe !== undefined) {
-      body = JSON.parse(text, (_key, value, context?: { source: string }) =>
-        isUnsafe(value) && /^-?\d+$/.test(`${context?.source}`)
-          ? toInt64(`${context?.source}`)
-          : value,
-      );
-    }
-    if (int64 !== 'number' && fields) convert(body, fields, toInt64);
+    if (!isNumber) convert(body, toInt64);
     return body;
   } catch (error) {
     // The parser's own error quotes the text, so it is not kept as the cause.
     throw error instanceof GetLeadError
       ? error
-      : new InvalidResponseError('The body of the answer is not JSON.', details);
+      : new InvalidResponseError('The body is not JSON.', details);
   }
 }

@@ -16,11 +16,11 @@ export interface ContractTypes {
 /** Limits of one call; each falls back to that of the client. */
 export interface CallLimits {
   /** Milliseconds for one attempt, from the request to the end of the body. Default: 30000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Milliseconds for the whole call, with its attempts and waits. Default: none. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /** Most attempts after the first, 0 or more. Default: 2. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
 }
 
 /** How to reach Lofty. Exactly one of `accessToken` and `apiKey` is needed. */
@@ -48,12 +48,9 @@ export interface LeadClientOptions<Mode extends Int64 = 'number'> extends CallLi
   onDrift?: (body: unknown) => void;
 }
 
-type Undefinable<Type> = { [Name in keyof Type]: Type[Name] | undefined };
-
 /** The limits of a call with their defaults. */
-export interface Limits {
+export interface Limits extends CallLimits {
   timeout: number;
-  totalTimeout: number | undefined;
   maxRetries: number;
 }
 
@@ -68,35 +65,36 @@ export interface Settings extends Limits {
   onDrift: LeadClientOptions['onDrift'];
 }
 
+/** https, or http to a loopback host; no credentials, query or fragment. */
+const ALLOWED_URL = /^(https:|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])[:/])[^?#@]*$/;
+
 function checkUrl(baseUrl: string): string {
-  const { protocol, hostname, href } = URL.canParse(baseUrl) ? new URL(baseUrl) : ({} as URL);
-  const isLoopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (!(protocol === 'https:' || (protocol === 'http:' && isLoopback)) || /[?#@]/.test(href)) {
+  const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : '';
+  if (!ALLOWED_URL.test(href)) {
     refuse('baseUrl', 'https, or http to a loopback host, without credentials and query');
   }
   return href;
 }
+
+/** The least value of each limit; the greatest is what a timer can hold. */
+const MINIMA = { timeout: 1, totalTimeout: 1, maxRetries: 0 };
 
 /**
  * The limits of a call over those of the client.
  *
  * @throws TypeError that names the option when one is wrong.
  */
-export function readLimits(limits: Partial<Undefinable<Limits>>, fallback: Limits): Limits {
-  const {
-    timeout = fallback.timeout,
-    totalTimeout = fallback.totalTimeout,
-    maxRetries = fallback.maxRetries,
-  } = limits;
-  for (const [name, ms] of Object.entries({ timeout, totalTimeout })) {
-    // The bound is that of a timer.
-    if (ms !== undefined && !(Number.isFinite(ms) && ms > 0 && ms < 2 ** 31)) {
-      refuse(name, 'milliseconds above 0');
+export function readLimits(limits: CallLimits, fallback: CallLimits): Limits {
+  const result: CallLimits = {};
+  for (const [name, minimum] of Object.entries(MINIMA) as [keyof CallLimits, number][]) {
+    const value = limits[name] ?? fallback[name];
+    if (value === undefined) continue;
+    if (!Number.isInteger(value) || value < minimum || value >= 2 ** 31) {
+      refuse(name, `an integer from ${minimum} to 2^31 - 1`);
     }
+    result[name] = value;
   }
-  if (!Number.isSafeInteger(maxRetries) || maxRetries < 0)
-    refuse('maxRetries', 'an integer from 0');
-  return { timeout, totalTimeout, maxRetries };
+  return result as Limits;
 }
 
 /**
@@ -109,28 +107,29 @@ export function readOptions(options: LeadClientOptions<Int64>): Settings {
     accessToken,
     apiKey,
     baseUrl = 'https://api.lofty.com',
-    timeout,
+    timeout = 30_000,
     totalTimeout,
-    maxRetries,
+    maxRetries = 2,
     int64 = 'number',
     fetch,
     headers,
     hooks = {},
     onDrift,
     ...unknown
-  } = options ?? {};
-  for (const name in unknown) refuse(name, 'left out: there is no such option');
-  if (!accessToken === !apiKey) refuse('accessToken or apiKey', 'given, and only one of them');
+  } = Object(options) as LeadClientOptions<Int64>;
+  for (const name in unknown) refuse(name, 'left out: it is no option');
+  if (!accessToken === !apiKey) refuse('accessToken or apiKey', 'given, and not both');
   if (!/^(number|bigint|string)$/.test(int64)) refuse('int64', 'number, bigint or string');
   for (const [name, value] of Object.entries({ fetch, onDrift, ...hooks })) {
-    if (value !== undefined && typeof value !== 'function') refuse(name, 'a function');
+    if (value && typeof value !== 'function') refuse(name, 'a function');
   }
   try {
     if (new Headers(headers).has('authorization')) throw 0;
   } catch {
-    refuse('headers', 'valid and without Authorization');
+    refuse('headers', 'valid, without Authorization');
   }
   return {
+    ...readLimits({ timeout, maxRetries }, { totalTimeout }),
     authorize: apiKey
       ? readCredential('apiKey', 'token', apiKey)
       : readCredential('accessToken', 'Bearer', accessToken),
@@ -140,9 +139,5 @@ export function readOptions(options: LeadClientOptions<Int64>): Settings {
     headers,
     hooks,
     onDrift,
-    ...readLimits(
-      { timeout, totalTimeout, maxRetries },
-      { timeout: 30_000, totalTimeout: undefined, maxRetries: 2 },
-    ),
   };
 }

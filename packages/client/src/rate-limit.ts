@@ -1,5 +1,3 @@
-const WINDOW_MS = 60_000;
-
 /** What Lofty says about the limit of the caller; each is `undefined` when it does not say. */
 export interface RateLimit {
   /** Requests allowed in a window of 60 seconds. */
@@ -10,39 +8,38 @@ export interface RateLimit {
   resetMs: number | undefined;
 }
 
-const cap = (ms: number) => Math.min(Math.max(ms, 0), WINDOW_MS);
+/** Milliseconds within the 60-second window; `undefined` for what is no number. */
+const clamp = (ms: number) => (ms >= 0 || ms < 0 ? Math.min(Math.max(ms, 0), 60_000) : undefined);
 
 function readNumber(headers: Headers, name: string): number | undefined {
-  const text = headers.get(name)?.trim();
-  return text && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
-}
-
-/**
- * Milliseconds until `X-RateLimit-Reset`. Lofty documents epoch seconds but shows 21000, which can
- * only be milliseconds; no window is longer than 60 seconds, so the size tells the unit.
- */
-function readReset(headers: Headers): number | undefined {
-  const value = readNumber(headers, 'x-ratelimit-reset');
-  if (value === undefined) return undefined;
-  if (value <= 60) return value * 1000;
-  if (value < 1e9) return cap(value);
-  return cap((value < 1e11 ? value * 1000 : value) - Date.now());
+  const text = headers.get(name);
+  return /^\d+$/.test(`${text}`) ? Number(text) : undefined;
 }
 
 /** The rate limit of an answer, from its `X-RateLimit-*` headers. */
 export function readRateLimit(headers: Headers): RateLimit {
+  const reset = readNumber(headers, 'x-ratelimit-reset') ?? Number.NaN;
   return {
     limit: readNumber(headers, 'x-ratelimit-limit'),
     remaining: readNumber(headers, 'x-ratelimit-remaining'),
-    resetMs: readReset(headers),
+    // Lofty documents epoch seconds but shows 21000, which can only be milliseconds. No window is
+    // longer than 60 seconds, so the size tells the unit: seconds, milliseconds, or an epoch.
+    resetMs: clamp(
+      reset <= 60
+        ? reset * 1e3
+        : reset < 1e9
+          ? reset
+          : reset * (reset < 1e11 ? 1e3 : 1) - Date.now(),
+    ),
   };
 }
 
 /** Milliseconds that an answer asks to wait: `Retry-After` in either form, else the reset of a 429. */
 export function readRetryAfter({ headers, status }: Response): number | undefined {
   const seconds = readNumber(headers, 'retry-after');
-  if (seconds !== undefined) return cap(seconds * 1000);
-  const date = Date.parse(headers.get('retry-after') ?? '');
-  if (!Number.isNaN(date)) return cap(date - Date.now());
-  return status === 429 ? readReset(headers) : undefined;
+  const ms =
+    seconds === undefined
+      ? Date.parse(`${headers.get('retry-after')}`) - Date.now()
+      : seconds * 1e3;
+  return clamp(ms) ?? (status === 429 ? readRateLimit(headers).resetMs : undefined);
 }

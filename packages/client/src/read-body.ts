@@ -1,15 +1,14 @@
-/** The largest body that is read, in bytes: a lead has a few thousand. */
-export const MAX_BODY_BYTES = 2 ** 24;
+import { type ErrorDetails, GetLeadError, InvalidResponseError } from './errors.ts';
 
-/**
- * The body as text, or `undefined` when it is larger than {@link MAX_BODY_BYTES}, which protects
- * the process from an endless answer. A compressed body is measured as it is read.
- */
-export async function readBody(response: Response): Promise<string | undefined> {
+/** The largest body that is read, in bytes: a lead has a few thousand. */
+const MAX_BYTES = 2 ** 24;
+
+/** The body as text. A compressed one, or one of unknown length, is measured as it is read. */
+async function readText(response: Response, details: ErrorDetails): Promise<string> {
   const { headers, body } = response;
   const length = headers.get('content-length');
-  const isMeasured = length && !headers.has('content-encoding');
-  if (!body || (isMeasured && +length <= MAX_BODY_BYTES)) return response.text();
+  const isMeasured = length && !headers.has('content-encoding') && +length <= MAX_BYTES;
+  if (!body || isMeasured) return response.text();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -18,19 +17,33 @@ export async function readBody(response: Response): Promise<string | undefined> 
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > MAX_BODY_BYTES) {
+    if (size > MAX_BYTES) {
       reader.cancel().catch(() => {});
-      return undefined;
+      throw new InvalidResponseError('The answer is over 16 MB.', details);
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
 /**
- * Lets a response whose body was read be read again, through `text`, `json` and `clone`. A new
- * Response in its place would cost more than the rest of the client and would lose the address.
+ * Reads the body, and lets it be read again through `text`, `json` and `clone`. A new Response
+ * would cost more than the rest of the client and would lose the address.
+ *
+ * @throws InvalidResponseError when it is cut off, or so large that it may be endless.
  */
-export function rewind(response: Response, text: string): Response {
+export async function readBody(response: Response, attempts: number): Promise<Response> {
+  const details = { status: response.status, response, attempts };
+  let text: string;
+  try {
+    text = await readText(response, details);
+  } catch (cause) {
+    if (cause instanceof GetLeadError) throw cause;
+    throw new InvalidResponseError('The answer was cut off.', {
+      ...details,
+      cause,
+      retryable: true,
+    });
+  }
   return Object.assign(response, {
     text: async () => text,
     json: async () => JSON.parse(text),

@@ -1,14 +1,9 @@
 import { backoff } from './backoff.ts';
-import {
-  ConnectionError,
-  type GetLeadError,
-  InvalidResponseError,
-  TimeoutError,
-} from './errors.ts';
+import { ConnectionError, type GetLeadError, TimeoutError } from './errors.ts';
 import { notify } from './hooks.ts';
 import type { Limits, Settings } from './options.ts';
 import { readRateLimit, readRetryAfter } from './rate-limit.ts';
-import { MAX_BODY_BYTES, readBody, rewind } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { within } from './within.ts';
 
 /** One call: its limits, and how many attempts it has taken. */
@@ -31,39 +26,15 @@ const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
 
 /** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
 function connectionError(cause: unknown, request: Request, attempts: number): ConnectionError {
-  const credential = `${request.headers.get('authorization')}`.replace(/.* /, '');
-  let code = '';
-  let trace = '';
-  for (
-    let error = cause as Error & { code?: unknown };
-    error;
-    error = error.cause as typeof error
-  ) {
-    trace += `${error} ${error.stack}`;
-    if (/^[A-Z_]+$/.test(`${error.code}`)) code = ` (${error.code})`;
-  }
-  return new ConnectionError(`Could not reach ${new URL(request.url).host}${code}.`, {
+  const { stack, cause: inner = cause } = Object(cause) as Error;
+  const { stack: innerStack, code } = Object(inner) as Error & { code?: string };
+  const credential = request.headers.get('authorization')?.split(' ')[1] as string;
+  return new ConnectionError(`Could not reach ${new URL(request.url).host} (${code}).`, {
     // A custom fetch may quote the request in its error.
-    cause: !trace.includes(credential) && cause,
+    ...(!`${cause}${stack}${innerStack}`.includes(credential) && { cause }),
     attempts,
     retryable: true,
   });
-}
-
-/** The answer with its body read, so that a cut or endless one fails within its attempt. */
-async function readAnswer(response: Response, attempts: number): Promise<Response> {
-  const details = { status: response.status, response, attempts };
-  const text = await readBody(response).catch((cause) => {
-    throw new InvalidResponseError('The answer was cut off.', {
-      ...details,
-      cause,
-      retryable: true,
-    });
-  });
-  if (text === undefined) {
-    throw new InvalidResponseError(`The answer is larger than ${MAX_BODY_BYTES} bytes.`, details);
-  }
-  return rewind(response, text);
 }
 
 /**
@@ -112,7 +83,7 @@ export function createTransport({ authorize, hooks }: Settings) {
         });
         const delayMs = RETRYABLE_STATUSES.includes(status) ? planRetry(response) : undefined;
         if (delayMs !== undefined) response.body?.cancel().catch(() => {});
-        else if (call.isJson) response = await readAnswer(response, attempt);
+        else if (call.isJson) response = await readBody(response, attempt);
         return { response, status, delayMs };
       };
 
