@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
-import { assets, stylesheet } from './assets.ts';
+import { assets } from './assets.ts';
 import { answerFor, type ErrorAnswer, InvalidLeadId, unknownPage } from './error-answer.ts';
 import { type Example, examples, prefer } from './examples.ts';
 import { type ClientOptions, fetchLead, type LeadRequest } from './fetch-lead.ts';
@@ -35,7 +35,7 @@ function readLeadId(text = ''): string {
 }
 
 export function createApp({ client, isMock, log, pictureHosts }: AppOptions) {
-  const site: Site = { isMock, sourceName: isMock ? 'Mock' : 'Lofty', stylesheet };
+  const site: Site = { isMock, sourceName: isMock ? 'Mock' : 'Lofty' };
   const app = new Hono<Env>();
 
   const show = (c: Context<Env>, page: Page) => c.html(layout(site, page));
@@ -47,9 +47,10 @@ export function createApp({ client, isMock, log, pictureHosts }: AppOptions) {
     return show(c, errorPage(answer, c.get('requestId')));
   };
 
-  const showLead = async (c: Context<Env>, request: Omit<LeadRequest, 'signal'>) => {
+  const showLead = async (c: Context<Env>, options: Omit<LeadRequest, 'signal'>) => {
+    const request = { ...options, signal: c.req.raw.signal };
     const hooks = logHooks(log, c.get('requestId'));
-    const fetched = await fetchLead({ ...client, hooks }, { ...request, signal: c.req.raw.signal });
+    const fetched = await fetchLead({ ...client, hooks }, request);
     return show(c, leadPage(request, fetched, site));
   };
 

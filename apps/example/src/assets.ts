@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 
-const css = readFileSync(new URL('public/styles.css', import.meta.url), 'utf8');
-const icon = readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8');
+const types = { css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
 
-/** The address changes with the content, so that a browser may keep it. */
-export const stylesheet = `/styles.${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+export const assets = new Hono();
 
-const headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Serves a file of `public/` at an address that changes with it, so that a browser may keep it. */
+function publish(name: string, type: keyof typeof types): string {
+  const content = readFileSync(new URL(`public/${name}.${type}`, import.meta.url), 'utf8');
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const path = `/${name}.${digest}.${type}`;
+  assets.get(path, (c) =>
+    c.body(content, 200, {
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Type': types[type],
+    }),
+  );
+  return path;
+}
 
-export const assets = new Hono()
-  .get(stylesheet, (c) =>
-    c.body(css, 200, { ...headers, 'Content-Type': 'text/css; charset=utf-8' }),
-  )
-  .get('/icon.svg', (c) => c.body(icon, 200, { ...headers, 'Content-Type': 'image/svg+xml' }));
+export const stylesheet = publish('styles', 'css');
+export const icon = publish('icon', 'svg');
+export const housePicture = publish('house', 'svg');

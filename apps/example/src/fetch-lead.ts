@@ -1,4 +1,5 @@
 import { createLeadClient, type LeadClientOptions } from '@get-lead/client';
+import { normalizeLead } from '@get-lead/client/normalize';
 import { type Drift, detectDrift } from '@get-lead/client/validate';
 
 export type ClientOptions = LeadClientOptions<'string'>;
@@ -26,8 +27,16 @@ export async function fetchLead(options: ClientOptions, { leadId, ...call }: Lea
     int64: 'string',
     onDrift: detectDrift((found) => void drift.push(...found)),
   });
-  const { lead, response, attempts, rateLimit } = await client.getLead.withResponse(leadId, call);
-  return { lead, drift, attempts, rateLimit, body: await response.text() };
+  const { lead, response, ...facts } = await client.getLead.withResponse(leadId, call);
+  return {
+    lead: { ...normalizeLead(lead), sent: lead },
+    drift,
+    body: await response.text(),
+    ...facts,
+  };
 }
 
 export type FetchedLead = Awaited<ReturnType<typeof fetchLead>>;
+
+/** A lead in its normalized form, with the form it was sent in. */
+export type ViewedLead = FetchedLead['lead'];

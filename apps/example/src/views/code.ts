@@ -2,10 +2,7 @@ import type { LeadRequest } from '../fetch-lead.ts';
 import { type Html, html } from './html.ts';
 
 /** The call that fetched this page's lead. */
-function source(
-  { leadId, withTrash, headers }: Omit<LeadRequest, 'signal'>,
-  isMock: boolean,
-): string {
+function source({ leadId, withTrash, headers }: LeadRequest, isMock: boolean): string {
   const options = [
     withTrash && 'withTrash: true',
     headers && `headers: ${JSON.stringify(headers).replaceAll('"', "'").replaceAll("':'", "': '")}`,
@@ -21,11 +18,11 @@ const lofty = createLeadClient({
 });
 
 const lead = await lofty.getLead('${leadId}'${options.length > 0 ? `, { ${options.join(', ')} }` : ''});
-const { canCall, phones, properties } = normalizeLead(lead);
+const { canCall, phones, leadInquiry } = normalizeLead(lead);
 `;
 }
 
-export const code = (request: Omit<LeadRequest, 'signal'>, isMock: boolean): Html => html`
+export const code = (request: LeadRequest, isMock: boolean): Html => html`
 <details class="panel">
   <summary><h2 id="code">The TypeScript that fetched it</h2></summary>
   <div class="details-body"><pre tabindex="0" role="region" aria-label="TypeScript"><code>${source(request, isMock)}</code></pre></div>

@@ -1,33 +1,43 @@
-import { type Html, html, unset } from './html.ts';
+import type { Address, PlainDate } from '@get-lead/client/normalize';
+import { type Html, html, text } from './html.ts';
 
 const LOCALE = 'en-US';
 
+/** Text beyond 2^53 stays exact: a 64-bit integer comes as a string of digits. */
+export const integer = (value: string | number): string => BigInt(value).toLocaleString(LOCALE);
+
 /** Lofty states no currency; its customers are in the United States and Canada, which both write $. */
-export const money = (amount: number): string => `$${amount.toLocaleString(LOCALE)}`;
+export const money = (amount: string | number): string => `$${integer(amount)}`;
 
-export const count = (value: number): string => value.toLocaleString(LOCALE);
-
-export const plural = (value: number, one: string, many = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
+export const plural = (value: string | number, one: string, many = `${one}s`): string =>
+  `${Number(value).toLocaleString(LOCALE)} ${Number(value) === 1 ? one : many}`;
 
 /** A range in words; `undefined` when neither end is set. */
-export function range(
-  min: number | null,
-  max: number | null,
-  format: (value: number) => string,
+export function range<T extends string | number>(
+  min: T | null,
+  max: T | null,
+  format: (value: T) => string = String,
 ): string | undefined {
-  if (min !== null && max !== null) {
-    return min === max ? format(min) : `${format(min)} to ${format(max)}`;
-  }
-  if (min !== null) return `at least ${format(min)}`;
-  return max === null ? undefined : `up to ${format(max)}`;
+  if (min === null) return max === null ? undefined : `up to ${format(max)}`;
+  if (max === null) return `at least ${format(min)}`;
+  return min === max ? format(min) : `${format(min)} to ${format(max)}`;
 }
 
-/** Words in a row: `a`, `a and b`, `a, b and c`. */
-export const list = (
-  words: string[],
-  kind: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat('en-GB', { type: kind }).format(words);
+/** Parts of a sentence in a row: `a`, `a or b`, `a, b or c`. */
+export const series = (parts: (string | Html)[], last: 'and' | 'or'): Html[] =>
+  parts.map((part, index) => {
+    if (index === 0) return html`${part}`;
+    return html`${index === parts.length - 1 ? ` ${last} ` : ', '}${part}`;
+  });
+
+const words = (...parts: (string | null)[]) => parts.filter((part) => part).join(' ');
+
+/** An address in one line; `undefined` when no part of it is known. */
+export function address(parts: Address): Html | undefined {
+  const { streetAddress, city, county, state, zipCode } = parts;
+  const line = [streetAddress, city ?? county, words(state, zipCode)].filter((part) => part);
+  return line.length > 0 ? text(line.join(', ')) : undefined;
+}
 
 const moment = new Intl.DateTimeFormat(LOCALE, {
   dateStyle: 'medium',
@@ -36,12 +46,10 @@ const moment = new Intl.DateTimeFormat(LOCALE, {
 });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
-export const time = (date: Date | null, words?: string): Html =>
-  date
-    ? html`<time datetime="${date.toISOString()}">${moment.format(date)} UTC</time>`
-    : unset(words);
+export const time = (value: Date): Html =>
+  html`<time datetime="${value.toISOString()}">${moment.format(value)} UTC</time>`;
 
-export const date = (value: Date | null): Html =>
-  value
-    ? html`<time datetime="${value.toISOString().slice(0, 10)}">${day.format(value)}</time>`
-    : unset();
+export function date(value: PlainDate): Html {
+  const midnight = new Date(Date.UTC(value.year, value.month - 1, value.day));
+  return html`<time datetime="${midnight.toISOString().slice(0, 10)}">${day.format(midnight)}</time>`;
+}

@@ -1,3 +1,4 @@
+import { icon, stylesheet } from '../assets.ts';
 import { type Html, html } from './html.ts';
 
 export interface Page {
@@ -15,8 +16,6 @@ export interface Site {
   /** Where leads come from, in words. */
   sourceName: string;
   isMock: boolean;
-  /** Address of the style sheet. */
-  stylesheet: string;
 }
 
 export const searchForm = (leadId = '', withTrash = false): Html => html`
@@ -37,8 +36,8 @@ export const layout = (
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <title>${title} · Lead viewer</title>
-  <link rel="icon" href="/icon.svg" type="image/svg+xml">
-  <link rel="stylesheet" href="${site.stylesheet}">
+  <link rel="icon" href="${icon}" type="image/svg+xml">
+  <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>
   <a class="skip" href="#main">Skip to content</a>

@@ -1,5 +1,5 @@
 import type { Drift } from '@get-lead/client/validate';
-import type { FetchedLead } from '../fetch-lead.ts';
+import type { FetchedLead, ViewedLead } from '../fetch-lead.ts';
 import { plural } from './format.ts';
 import { type Html, html } from './html.ts';
 
@@ -29,8 +29,13 @@ const driftList = (drift: Drift[]): Html =>
     : html`<p>${plural(drift.length, 'field departs', 'fields depart')} from the contract:</p>
       <ul class="drift rows">${drift.map(driftRow)}</ul>`;
 
+const unreadList = ({ unread }: ViewedLead): Html | false =>
+  unread.length > 0 &&
+  html`<p>${plural(unread.length, 'value is', 'values are')} not as documented, so the page leaves ${unread.length === 1 ? 'it' : 'them'} out:</p>
+      <ul class="drift rows">${unread.map(({ path }) => html`<li><code>${path}</code></li>`)}</ul>`;
+
 /** The answer itself, and where it departs from the contract. */
-export function sent({ body, drift, attempts, rateLimit }: FetchedLead): Html {
+export function sent({ lead, body, drift, attempts, rateLimit }: FetchedLead): Html {
   const { remaining, limit } = rateLimit;
   return html`
 <details class="panel"${drift.length > 0 && ' open'}>
@@ -38,6 +43,7 @@ export function sent({ body, drift, attempts, rateLimit }: FetchedLead): Html {
     <span class="note">${plural(attempts, 'attempt')}${remaining !== undefined && limit !== undefined && `, ${remaining} of ${limit} requests left this minute`}</span></summary>
   <div class="details-body">
     ${driftList(drift)}
+    ${unreadList(lead)}
     <pre tabindex="0" role="region" aria-label="JSON">${pretty(body)}</pre>
   </div>
 </details>`;
