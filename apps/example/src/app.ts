@@ -34,8 +34,19 @@ function readLeadId(text = ''): string {
   return String(leadId);
 }
 
+function credentialInCode({ apiKey }: ClientOptions, isMock: boolean): string {
+  if (isMock) return `accessToken: 'any'`;
+  return apiKey
+    ? 'apiKey: process.env.LOFTY_API_KEY'
+    : 'accessToken: process.env.LOFTY_ACCESS_TOKEN';
+}
+
 export function createApp({ client, isMock, log, pictureHosts }: AppOptions) {
-  const site: Site = { isMock, sourceName: isMock ? 'Mock' : 'Lofty' };
+  const site: Site = {
+    isMock,
+    credential: credentialInCode(client, isMock),
+    ...(client.baseUrl && { baseUrl: client.baseUrl }),
+  };
   const app = new Hono<Env>();
 
   const show = (c: Context<Env>, page: Page) => c.html(layout(site, page));

@@ -8,7 +8,7 @@ function permit(may: boolean | null, verb: string, refusal: string): Html {
     return html`<li class="permit permit-unknown">${icons.unknown}<strong>Ask before you ${verb}</strong><span>Lofty does not say whether you may.</span></li>`;
   }
   return may
-    ? html`<li class="permit permit-yes">${icons.yes}<strong>You may ${verb}</strong><span>The lead has not refused it.</span></li>`
+    ? html`<li class="permit permit-yes">${icons.yes}<strong>You may ${verb}</strong><span>Lofty holds no objection.</span></li>`
     : html`<li class="permit permit-no">${icons.no}<strong>You may not ${verb}</strong><span>${refusal}</span></li>`;
 }
 
@@ -29,7 +29,7 @@ function subscription(unsubscribed: boolean | null): Html {
 /** First on the page, because contact against the lead's will is against the law. */
 export function consent({ canCall, canText, canEmail, unsubscription, phones }: ViewedLead): Html {
   const isDncContact = phones.some(({ status }) => status === DncContact);
-  const refused = 'The lead has refused it.';
+  const refused = 'Lofty marks it as refused.';
   return section(
     'consent',
     'May you contact this lead?',

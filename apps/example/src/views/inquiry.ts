@@ -9,7 +9,7 @@ const place = ({ stateCode, description: _, ...location }: NormalizedLocation) =
   address({ ...location, state: stateCode });
 
 const rooms = (words: string | undefined, kind: string) =>
-  words && `${words} ${kind}${words === '1' ? '' : 's'}`;
+  words && `${words} ${kind}${/(^| )1$/.test(words) ? '' : 's'}`;
 
 const isSet = <T>(value: T | undefined | ''): value is T => Boolean(value);
 

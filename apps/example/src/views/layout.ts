@@ -13,9 +13,12 @@ export interface Page {
 
 /** What every page shows, whatever is on it. */
 export interface Site {
-  /** Where leads come from, in words. */
-  sourceName: string;
+  /** Whether a mock answers in Lofty's place. */
   isMock: boolean;
+  /** How the client's credential is written in code; never the credential itself. */
+  credential: string;
+  /** Address of the API, when it is not the client's default. */
+  baseUrl?: string;
 }
 
 export const searchForm = (leadId = '', withTrash = false): Html => html`
@@ -44,7 +47,7 @@ export const layout = (
   <header class="bar">
     <div class="bar-inner">
       <a class="brand" href="/">Lead viewer</a>
-      <span class="source${site.isMock ? ' is-mock' : ''}">${site.sourceName}</span>
+      <span class="source${site.isMock ? ' is-mock' : ''}">${site.isMock ? 'Mock data' : 'Lofty'}</span>
       ${search && searchForm(leadId, withTrash)}
     </div>
   </header>

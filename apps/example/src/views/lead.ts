@@ -39,7 +39,7 @@ const head = (lead: ViewedLead): Html => html`
 </header>`;
 
 /** Everything that is known of a lead, with consent first. */
-export const leadPage = (request: LeadRequest, fetched: FetchedLead, { isMock }: Site): Page => {
+export const leadPage = (request: LeadRequest, fetched: FetchedLead, site: Site): Page => {
   const { lead } = fetched;
   return {
     title: nameOf(lead) || `Lead ${lead.leadId}`,
@@ -52,21 +52,21 @@ export const leadPage = (request: LeadRequest, fetched: FetchedLead, { isMock }:
   <div class="columns">
     <div class="column">
       ${inquiry(lead)}
-      ${properties(lead, isMock)}
+      ${properties(lead, site.isMock)}
       ${qualification(lead)}
       ${attributes(lead)}
+      ${family(lead)}
+      ${roles(lead)}
     </div>
     <div class="column">
       ${contact(lead)}
       ${timeline(lead)}
       ${tags(lead)}
-      ${family(lead)}
-      ${roles(lead)}
       ${about(lead)}
     </div>
   </div>
   ${sent(fetched)}
-  ${code(request, isMock)}
+  ${code(request, site)}
 </article>`,
   };
 };

@@ -1,24 +1,30 @@
 import type { ViewedLead } from '../fetch-lead.ts';
 import { fact, type Html, html, section, text } from './html.ts';
+import { asSent } from './unread.ts';
 
-const answer = (value: boolean | null) => (value === null ? undefined : value ? 'Yes' : 'No');
+const questions = {
+  buyingTimeFrame: 'Wants to buy',
+  preQual: 'Pre-qualified for a mortgage',
+  fthb: 'First-time home buyer',
+  houseToSell: 'Has a house to sell',
+  withBuyerAgent: 'Works with a buyer’s agent',
+  sellingTimeFrame: 'Wants to sell',
+  mortgage: 'Has a mortgage',
+  buyHouse: 'Buys a house too',
+  withListingAgent: 'Works with a listing agent',
+} as const;
 
-const frame = (value: ViewedLead['buyingTimeFrame']) => value && text(value.label ?? value.value);
+function answer(lead: ViewedLead, field: keyof typeof questions): Html | string | undefined {
+  const value = lead[field];
+  if (value === null) return asSent(lead, field);
+  return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : text(value.label ?? value.value);
+}
 
 export const qualification = (lead: ViewedLead): Html =>
   section(
     'qualification',
     'Qualification',
-    html`
-<dl class="facts">
-  ${fact('Wants to buy', frame(lead.buyingTimeFrame) ?? undefined)}
-  ${fact('Pre-qualified for a mortgage', answer(lead.preQual))}
-  ${fact('First-time home buyer', answer(lead.fthb))}
-  ${fact('Has a house to sell', answer(lead.houseToSell))}
-  ${fact('Works with a buyer’s agent', answer(lead.withBuyerAgent))}
-  ${fact('Wants to sell', frame(lead.sellingTimeFrame) ?? undefined)}
-  ${fact('Has a mortgage', answer(lead.mortgage))}
-  ${fact('Buys a house too', answer(lead.buyHouse))}
-  ${fact('Works with a listing agent', answer(lead.withListingAgent))}
-</dl>`,
+    html`<dl class="facts">${Object.entries(questions).map(([field, question]) =>
+      fact(question, answer(lead, field as keyof typeof questions)),
+    )}</dl>`,
   );

@@ -1,15 +1,7 @@
 import type { ViewedLead } from '../fetch-lead.ts';
 import { time } from './format.ts';
 import { type Html, html, section, unset } from './html.ts';
-
-/** What stands where there is no time: a visit in 1970 is Lofty's way to say never. */
-function absence(
-  { unread, sent }: ViewedLead,
-  field: 'lastVisit' | 'lastTouch' | 'createTime' | 'assignTime' | 'lastUpdateTime',
-): string {
-  if (unread.some(({ path }) => path === `/${field}`)) return 'Not readable, see what Lofty sent';
-  return field === 'lastVisit' && sent.lastVisit ? 'Never' : 'Not set';
-}
+import { asSent } from './unread.ts';
 
 const events = [
   ['createTime', 'Created'],
@@ -19,16 +11,25 @@ const events = [
   ['lastUpdateTime', 'Last updated'],
 ] as const;
 
+type Field = (typeof events)[number][0];
+
+/** What stands where there is no time. A visit in 1970, which becomes null, is Lofty's "never". */
+function absence(lead: ViewedLead, field: Field): Html {
+  const isNever = field === 'lastVisit' && lead.sent.lastVisit;
+  return asSent(lead, field) ?? unset(isNever ? 'Never' : 'Not set');
+}
+
 export function timeline(lead: ViewedLead): Html {
-  const rows = events.map(([field, name]) => ({ field, name, at: lead[field] }));
-  const when = (at: Date | null) => at?.getTime() ?? Number.POSITIVE_INFINITY;
-  rows.sort((a, b) => when(a.at) - when(b.at) || 0);
+  const order = (at: Date | null) => at?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  const rows = events
+    .map(([field, name]) => ({ field, name, at: lead[field] }))
+    .sort((a, b) => order(a.at) - order(b.at));
   return section(
     'timeline',
     'Time line',
     html`<ol class="timeline">${rows.map(
       ({ field, name, at }) =>
-        html`<li${!at && html` class="is-never"`}><span>${name}</span> ${at ? time(at) : unset(absence(lead, field))}</li>`,
+        html`<li${!at && html` class="is-absent"`}><span>${name}</span> ${at ? time(at) : absence(lead, field)}</li>`,
     )}</ol>`,
   );
 }
