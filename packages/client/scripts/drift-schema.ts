@@ -21,7 +21,8 @@ export function driftSchema(contract: Contract, schema: Schema, nullable = false
   if (rest.anyOf || rest.allOf) throw new Error('Drift of anyOf and allOf is not supported');
   if (oneOf) {
     const [inner, ...others] = oneOf.filter((alternative) => !isNull(alternative));
-    if (!inner || others.length) throw new Error('Drift of oneOf is supported for a type or null');
+    if (!inner || others.length)
+      throw new Error('Drift of oneOf is not supported but for a type or null');
     return driftSchema(contract, inner, oneOf.some(isNull));
   }
   const types = [type ?? [], nullable ? 'null' : []].flat();

@@ -24,7 +24,7 @@ export interface Drift {
 }
 
 /** Checks the body of a 2xx answer; the option `onDrift` of `createLeadClient`. */
-export type DriftDetector = (body: unknown, int64?: Int64) => void;
+export type DriftDetector = (body: unknown) => void;
 
 /** A 2xx answer that departs from the contract, where the caller asked that such a call fails. */
 export class DriftError extends GetLeadError {
@@ -123,8 +123,8 @@ export function detectDrift(
   if (typeof report !== 'function' && (report !== undefined || !fail)) {
     throw new TypeError('detectDrift needs a function to report to, or { fail: true }.');
   }
-  return (body, int64) => {
-    const drift = findDrift(body, int64);
+  return (body) => {
+    const drift = findDrift(body);
     if (drift.length === 0) return;
     (async () => report?.(drift))().catch(() => {});
     if (fail) throw new DriftError(drift);

@@ -33,20 +33,20 @@ export class Reader<Mode extends Int64> {
     this.#path = path;
     this.#unread = unread;
     if (isObject(source)) this.#source = source;
-    else this.#parse(source, path, () => undefined);
+    else if (source !== undefined && source !== null) unread.push({ path, value: source });
   }
 
-  #parse<T>(value: unknown, path: string, parse: Parse<T>, index = 0): T | null {
+  #parse<T>(value: unknown, parse: Parse<T>, place: string, index = 0): T | null {
     if (value === undefined || value === null) return null;
     const parsed = parse(value as never, index);
-    if (parsed === undefined) this.#unread.push({ path, value });
+    if (parsed === undefined) this.#unread.push({ path: `${this.#path}/${place}`, value });
     return parsed ?? null;
   }
 
   /** A field, or `null` when it is absent, unset, or cannot be read. */
   read<T>(field: string, parse: Parse<T>): T | null {
     this.#known.add(field);
-    return this.#parse(this.#source[field], `${this.#path}/${field}`, parse);
+    return this.#parse(this.#source[field], parse, field);
   }
 
   /** A 64-bit integer, in the type it came in, or `null` when it is one that means unset. */
@@ -60,8 +60,7 @@ export class Reader<Mode extends Int64> {
   /** The items of a list, each at its index; `null` stands for one that is not to be shown. */
   items<T>(field: string, parse: Parse<T>): (T | null)[] {
     const list = this.read(field, (value: unknown) => (Array.isArray(value) ? value : undefined));
-    const path = `${this.#path}/${field}`;
-    return (list ?? []).map((item, index) => this.#parse(item, `${path}/${index}`, parse, index));
+    return (list ?? []).map((item, index) => this.#parse(item, parse, `${field}/${index}`, index));
   }
 
   /** The items of a list without those that are unset or cannot be read. */
@@ -86,7 +85,9 @@ export class Reader<Mode extends Int64> {
 
   /** What was read, together with the fields that were not asked for, as they are. */
   with<T extends object>(fields: T): T {
-    const others = Object.entries(this.#source).filter(([field]) => !this.#known.has(field));
-    return { ...Object.fromEntries(others), ...fields };
+    const source = this.#source;
+    const others = Object.keys(source).filter((field) => !this.#known.has(field));
+    if (others.length === 0) return fields;
+    return { ...Object.fromEntries(others.map((field) => [field, source[field]])), ...fields };
   }
 }
