@@ -3,6 +3,7 @@ import { AttestedDepartures } from './rules/attested-departures.js';
 import { DeliberateErrors } from './rules/deliberate-errors.js';
 import { DeliberateIntegers } from './rules/deliberate-integers.js';
 import { DescribedSchemas } from './rules/described-schemas.js';
+import { NoBlankTexts } from './rules/no-blank-texts.js';
 import { OpenSchemas } from './rules/open-schemas.js';
 
 /** Gives the bundle the version of this package, so that the two cannot differ. */
@@ -21,6 +22,7 @@ export default () => ({
       'described-schemas': DescribedSchemas,
       'deliberate-integers': DeliberateIntegers,
       'deliberate-errors': DeliberateErrors,
+      'no-blank-texts': NoBlankTexts,
       'open-schemas': OpenSchemas,
       'attested-departures': AttestedDepartures,
     },

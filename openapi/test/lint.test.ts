@@ -74,6 +74,12 @@ describe('each rule rejects what it is for', () => {
       '  X-Reset:',
     ],
     ['get-lead/deliberate-errors', 'responses/TooManyRequests.yaml', 'examples:', 'x-examples:'],
+    [
+      'get-lead/no-blank-texts',
+      'examples/tooManyRequests.yaml',
+      'summary: The limit is reached',
+      "summary: ''",
+    ],
     ['get-lead/open-schemas', 'schemas/Location.yaml', 'additionalProperties: true', ''],
     ['get-lead/open-schemas', 'schemas/OwnershipScope.yaml', 'x-extensible-enum', 'enum'],
     ['get-lead/open-schemas', 'schemas/OwnershipScope.yaml', '  - Office\n', ''],

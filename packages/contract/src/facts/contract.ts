@@ -20,6 +20,7 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  deprecated?: boolean;
   schema: Schema;
 }
 
@@ -52,7 +53,7 @@ export interface Contract {
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
-    headers?: Record<string, { schema: Schema }>;
+    headers?: Record<string, { schema: Schema; required?: boolean; deprecated?: boolean }>;
     examples?: Record<string, { value: unknown }>;
     securitySchemes?: Record<string, SecurityScheme>;
   };

@@ -8,7 +8,11 @@ import type { Statement } from './statements.ts';
 export interface Departure {
   /** Such as `leadInquiry.bathroomsMin`, `parameter leadId` or `response 404`. */
   about: string;
-  /** Which fact of it differs: `presence`, `type`, `format`, `values`, `body` and the like. */
+  /**
+   * Which fact of it differs: `presence`, `type`, `format`, `values`, `body` and the like; or
+   * `meaning`, where accounts have shown what the documentation does not tell, such as a value
+   * that means unset.
+   */
   fact: string;
   /** What the documentation says; `absent` when it says nothing. */
   documented: string;
@@ -25,28 +29,32 @@ const show = (facts: Record<string, string>) =>
 
 function compare(documented: Statement | undefined, said: Statement | undefined): Departure[] {
   const about = (said ?? documented)?.about ?? '';
-  const { observed, observedFor } = said ?? {};
-  if (!documented || !said) {
-    return [
-      {
-        about,
-        fact: 'presence',
-        documented: documented ? show(documented.facts) : 'absent',
-        contract: said ? show(said.facts) : 'absent',
-        observed,
-      },
-    ];
-  }
-  const names = [...new Set([...Object.keys(documented.facts), ...Object.keys(said.facts)])];
-  return names
-    .filter((name) => documented.facts[name] !== said.facts[name])
-    .map((fact) => ({
-      about,
-      fact,
-      documented: documented.facts[fact] ?? 'absent',
-      contract: said.facts[fact] ?? 'absent',
-      observed: observedFor?.[fact] ?? observed,
-    }));
+  const { observed, observedFor = {} } = said ?? {};
+  const isNote = said !== undefined && Object.keys(said.facts).length === 0;
+  const departures = (): Omit<Departure, 'about' | 'observed'>[] => {
+    if (isNote) return [];
+    if (!documented || !said) {
+      const [before, now] = [documented, said].map((one) => (one ? show(one.facts) : 'absent'));
+      return [{ fact: 'presence', documented: before ?? '', contract: now ?? '' }];
+    }
+    const names = [...new Set([...Object.keys(documented.facts), ...Object.keys(said.facts)])];
+    return names
+      .filter((name) => documented.facts[name] !== said.facts[name])
+      .map((fact) => ({
+        fact,
+        documented: documented.facts[fact] ?? 'absent',
+        contract: said.facts[fact] ?? 'absent',
+      }));
+  };
+  const found: Departure[] = departures().map((departure) => ({
+    about,
+    ...departure,
+    observed: departure.fact in observedFor ? observedFor[departure.fact] : observed,
+  }));
+  const isTold = found.some((departure) => !(departure.fact in observedFor));
+  if (observed === undefined || isTold) return found;
+  const meaning = { fact: 'meaning', documented: 'absent', contract: 'as observed' };
+  return [...found, { about, ...meaning, observed }];
 }
 
 /**

@@ -76,7 +76,7 @@ export function describeFields(contract: Contract, schema: Schema, prefix = ''):
     if (node.required?.includes(name)) facts.required = 'true';
     const { schema: value } = withoutNull(contract, property);
     const item = value.items ? withoutNull(contract, value.items).schema : value;
-    const observed = value['x-observed'] ?? item['x-observed'];
+    const observed = property['x-observed'];
     const inner = value.items ? `${about}[].` : `${about}.`;
     const observedFor = { values: listOf(contract, property)['x-observed'] };
     return [{ about, facts, observed, observedFor }, ...describeFields(contract, item, inner)];

@@ -32,8 +32,11 @@ function readResponses(contract: Contract, operation: Operation): Statement[] {
 
 function readParameters(contract: Contract, operation: Operation): Statement[] {
   return (operation.parameters ?? []).map((reference) => {
-    const { name, in: place, required, schema } = resolve(contract, reference);
-    const facts = { ...factsOf({ in: place, required }), ...describeSchema(contract, schema) };
+    const { name, in: place, required, deprecated, schema } = resolve(contract, reference);
+    const facts = {
+      ...factsOf({ in: place, required, deprecated }),
+      ...describeSchema(contract, schema),
+    };
     return { about: `parameter ${name}`, facts };
   });
 }
@@ -57,10 +60,23 @@ function readSecurity(contract: Contract, operation: Operation): Statement[] {
 }
 
 function readHeaders(contract: Contract): Statement[] {
-  return Object.entries(contract.components.headers ?? {}).map(([name, { schema }]) => ({
-    about: `header ${name}`,
-    facts: describeSchema(contract, schema),
-  }));
+  return Object.entries(contract.components.headers ?? {}).map(
+    ([name, { schema, required, deprecated }]) => ({
+      about: `header ${name}`,
+      facts: { ...factsOf({ required, deprecated }), ...describeSchema(contract, schema) },
+    }),
+  );
+}
+
+/** What accounts have shown of an object as a whole. */
+function readNotes(contract: Contract): Statement[] {
+  return Object.entries(contract.components.schemas)
+    .filter(([, schema]) => schema.properties && schema['x-observed'] !== undefined)
+    .map(([name, schema]) => ({
+      about: `schema ${name}`,
+      facts: {},
+      observed: schema['x-observed'],
+    }));
 }
 
 /** The fields of a named schema, or none when the contract has lost the schema. */
@@ -86,6 +102,7 @@ export function readContract(contract: Contract): Statement[] {
       ...readResponses(contract, operation),
     ]),
     ...readHeaders(contract),
+    ...readNotes(contract),
     ...readFields(contract, 'Lead'),
     ...readFields(contract, 'ErrorObject', 'error.'),
   ];

@@ -39,23 +39,28 @@ function checkError(status: string, example: unknown) {
   };
 }
 
-/** Every named example of every response: a new one in the contract is checked by itself. */
-export function listExampleChecks(contract: Contract): MockCheck[] {
+/** Every named example of every response of the operation. */
+function listExamples(contract: Contract) {
   const [operation] = Object.values(contract.paths).flatMap(Object.values);
   const responses: Record<string, Response> = operation?.responses ?? {};
-  return Object.entries(responses).flatMap(([status, reference]) => {
-    const { content } = resolve(contract, reference);
-    const examples = Object.values(content ?? {}).flatMap((media) =>
-      Object.entries(media.examples ?? {}),
-    );
-    return examples.map(([name, example]) => {
-      const { value } = resolve<{ $ref?: string; value?: unknown }>(contract, example);
-      const check = status === '200' ? checkLead(value) : checkError(status, value);
-      return {
-        name: `example ${name} of ${status} ends in what it stands for`,
-        run: (url: string) => check(url, { code: status, example: name }),
-      };
-    });
+  return Object.entries(responses).flatMap(([status, reference]) =>
+    Object.values(resolve(contract, reference).content ?? {}).flatMap(({ examples = {} }) =>
+      Object.entries(examples).map(([name, example]) => {
+        const { value } = resolve<{ $ref?: string; value?: unknown }>(contract, example);
+        return { status, name, value };
+      }),
+    ),
+  );
+}
+
+/** Every named example ends in what it stands for: a new one in the contract is checked by itself. */
+export function listExampleChecks(contract: Contract): MockCheck[] {
+  return listExamples(contract).map(({ status, name, value }) => {
+    const check = status === '200' ? checkLead(value) : checkError(status, value);
+    return {
+      name: `example ${name} of ${status} ends in what it stands for`,
+      run: (url: string) => check(url, { code: status, example: name }),
+    };
   });
 }
 
@@ -69,6 +74,28 @@ const FORMS: Readonly<Record<string, (body: unknown) => boolean>> = {
   'an error with a message and no code': (body) => /^[\w ]+$/.test(Object(body).message),
   'an error that is a bare string': (body) => typeof body === 'string',
 };
+
+/** The codes that matter, by the status that they come with. */
+const CODES: readonly (readonly [number, string])[] = [
+  [400, '20012'],
+  [400, '200058'],
+  [401, 'BAD_CREDENTIALS'],
+  [403, '200100'],
+  [403, '20017'],
+  [404, '20006'],
+  [500, '20005'],
+];
+
+/** Every code that matters ends in an example of its status. */
+export function listCodeChecks(contract: Contract): MockCheck[] {
+  const shown = listExamples(contract).map(({ status, value }) => `${status} ${codeIn(value)}`);
+  return CODES.map(([status, code]) => ({
+    name: `an example of ${status} shows the code ${code}`,
+    async run() {
+      assert.ok(shown.includes(`${status} ${code}`), `Add such an example under openapi/examples.`);
+    },
+  }));
+}
 
 /** Every form of a body that may arrive has an example. */
 export function listFormChecks(contract: Contract): MockCheck[] {

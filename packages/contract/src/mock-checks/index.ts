@@ -1,6 +1,6 @@
 import type { Contract } from '../facts/contract.ts';
 import { listDynamicChecks } from './dynamic.ts';
-import { listExampleChecks, listFormChecks } from './examples.ts';
+import { listCodeChecks, listExampleChecks, listFormChecks } from './examples.ts';
 import type { MockCheck } from './mock-check.ts';
 import { parameterChecks } from './parameters.ts';
 import { securityChecks } from './security.ts';
@@ -13,6 +13,7 @@ export function listMockChecks(contract: Contract, dynamicAnswers = 40): MockChe
   return [
     ...listExampleChecks(contract),
     ...listFormChecks(contract),
+    ...listCodeChecks(contract),
     ...listStatusChecks(contract),
     ...securityChecks,
     ...parameterChecks,
