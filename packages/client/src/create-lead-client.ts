@@ -1,8 +1,8 @@
 import createClient, { type Client, defaultPathSerializer } from 'openapi-fetch';
+import { check } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
-import { InvalidResponseError } from './errors.ts';
+import { GetLeadError, InvalidResponseError } from './errors.ts';
 import { type Int64, parseBody } from './int64.ts';
-import { formatLeadId } from './lead-id.ts';
 import {
   type CallLimits,
   type ContractTypes,
@@ -11,7 +11,6 @@ import {
   readOptions,
 } from './options.ts';
 import { type RateLimit, readRateLimit } from './rate-limit.ts';
-import { refuse } from './refuse.ts';
 import { type Call, createTransport } from './transport.ts';
 
 /** Options of one `getLead`. */
@@ -91,55 +90,60 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
   const core = createClient<Record<string, never>>({
     baseUrl,
     headers: headers ?? {},
-    pathSerializer: (path, params) =>
-      defaultPathSerializer(
-        path,
-        'leadId' in params ? { ...params, leadId: formatLeadId(params.leadId) } : params,
-      ),
+    pathSerializer: (path, params) => {
+      check(params);
+      return defaultPathSerializer(path, params);
+    },
   });
 
   /** One call of openapi-fetch through the transport, with a JSON body read exactly. */
-  async function send(method: string, path: string, init: Init = {}) {
+  async function send<Value>(
+    method: string,
+    path: string,
+    init: Init = {},
+    read: (result: Result, call: Call) => Value,
+  ): Promise<Value> {
     const { fetch = settings.fetch, parseAs = 'json' } = init;
     const isJson = parseAs === 'json';
     const call: Call = { ...readLimits(init, settings), fetch, isJson, attempts: 0 };
-    const result: Result = await core.request(
-      method as never,
-      path as never,
-      {
-        ...init,
-        parseAs: isJson ? 'text' : parseAs,
-        fetch: (request: Request) => transport(request, call),
-      } as never,
-    );
-    const { response, data } = result;
-    const { status } = response;
-    const details = { status, response, attempts: call.attempts };
-    if (isJson && data !== undefined) {
-      result.data = data ? parseBody(data as string, settings, details) : undefined;
+    try {
+      const result: Result = await core.request(
+        method as never,
+        path as never,
+        {
+          ...init,
+          parseAs: isJson ? 'text' : parseAs,
+          fetch: (request: Request) => transport(request, call),
+        } as never,
+      );
+      if (isJson && 'data' in result) {
+        result.data = result.data ? parseBody(result.data as string, settings) : undefined;
+      }
+      return read(result, call);
+    } catch (error) {
+      const { attempts, response } = call;
+      throw error instanceof GetLeadError
+        ? Object.assign(error, { attempts, response, status: response?.status })
+        : error;
     }
-    return { result, details };
   }
 
-  async function withResponse(leadId: number | bigint | string, options: GetLeadOptions = {}) {
-    const { withTrash = false } = options;
-    if (typeof withTrash !== 'boolean') refuse('withTrash', 'a boolean');
-    const { result, details } = await send('get', GET_LEAD, {
-      ...options,
-      params: { path: { leadId }, query: { withTrash: options.withTrash } },
+  const withResponse = async (leadId: number | bigint | string, options: GetLeadOptions = {}) => {
+    const { withTrash } = options;
+    check({ withTrash });
+    const init = { ...options, params: { path: { leadId }, query: { withTrash } } };
+    return send('get', GET_LEAD, init, ({ data, error, response }, { attempts }) => {
+      if (!response.ok) throw errorFromAnswer(response, error);
+      const lead = readLead(data);
+      if (!lead) throw new InvalidResponseError('The answer holds no lead with a leadId.');
+      return { lead, response, attempts, rateLimit: readRateLimit(response.headers) };
     });
-    const { response, attempts } = details;
-    if (!response.ok) throw errorFromAnswer(response, result.error, attempts);
-    const lead = readLead(result.data);
-    if (!lead) throw new InvalidResponseError('The answer holds no lead with a leadId.', details);
-    return { lead, response, attempts, rateLimit: readRateLimit(response.headers) };
-  }
-
-  const request = async (method: string, path: string, init?: Init) =>
-    (await send(method, path, init)).result;
+  };
   const getLead = async (leadId: number | bigint | string, options?: GetLeadOptions) =>
     (await withResponse(leadId, options)).lead;
 
+  const request = (method: string, path: string, init?: Init) =>
+    send(method, path, init, (result) => result);
   const client: Record<string, unknown> = { ...core, request };
   for (const method in core) {
     if (/^[A-Z]/.test(method)) client[method] = request.bind(undefined, method);

@@ -38,7 +38,7 @@ export function readLoftyCode(body: unknown): number | string | undefined {
 }
 
 /** The error that an answer stands for, by its status and by Lofty's code in the parsed body. */
-export function errorFromAnswer(response: Response, body: unknown, attempts: number): GetLeadError {
+export function errorFromAnswer(response: Response, body: unknown): GetLeadError {
   const { status } = response;
   const loftyCode = readLoftyCode(body);
   const retryable = status === 408 || status === 429 || status >= 500;
@@ -46,11 +46,8 @@ export function errorFromAnswer(response: Response, body: unknown, attempts: num
     ERRORS[(loftyCode === USER_NOT_IN_TOKEN ? 401 : status) as keyof typeof ERRORS] ??
     (retryable ? SERVER : status >= 400 ? REFUSED : NO_LEAD);
   return new ErrorClass(`Lofty answered ${status} (code ${loftyCode ?? 'unknown'}): ${meaning}.`, {
-    status,
     loftyCode,
     retryable,
     retryAfterMs: readRetryAfter(response),
-    attempts,
-    response,
   });
 }

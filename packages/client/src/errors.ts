@@ -1,11 +1,8 @@
-/** What an error knows about the call that failed. */
+/** What is told of an error where it arises; the rest is added where the call ends. */
 export interface ErrorDetails {
-  status?: number | undefined;
   loftyCode?: number | string | undefined;
-  retryable?: boolean | undefined;
+  retryable?: boolean;
   retryAfterMs?: number | undefined;
-  attempts?: number | undefined;
-  response?: Response | undefined;
   cause?: unknown;
   /** Of a {@link TimeoutError}. */
   kind?: 'attempt' | 'total';

@@ -1,9 +1,4 @@
-import {
-  type ErrorDetails,
-  GetLeadError,
-  InvalidResponseError,
-  UnsafeIntegerError,
-} from './errors.ts';
+import { GetLeadError, InvalidResponseError, UnsafeIntegerError } from './errors.ts';
 import { int64Names } from './generated/int64-names.ts';
 import type { Settings } from './options.ts';
 
@@ -33,7 +28,6 @@ function convert(body: unknown, toInt64: ToInt64): void {
 export function parseBody(
   text: string,
   { int64, onDrift }: Pick<Settings, 'int64' | 'onDrift'>,
-  details: ErrorDetails,
 ): unknown {
   const isNumber = int64 === 'number';
   const toInt64 = (int64 === 'string' ? String : BigInt) as ToInt64;
@@ -45,7 +39,6 @@ export function parseBody(
     }
     if (!isNumber) return toInt64(source);
     throw new UnsafeIntegerError(`${field} is beyond 2^53 - 1: set int64 to bigint or string.`, {
-      ...details,
       field,
     });
   };
@@ -61,8 +54,6 @@ export function parseBody(
     return body;
   } catch (error) {
     // The parser's own error quotes the text, so it is not kept as the cause.
-    throw error instanceof GetLeadError
-      ? error
-      : new InvalidResponseError('The body is not JSON.', details);
+    throw error instanceof GetLeadError ? error : new InvalidResponseError('The body is not JSON.');
   }
 }

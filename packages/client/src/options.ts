@@ -1,10 +1,10 @@
 import type { Lead as LeadWithNumbers, paths as PathsWithNumbers } from '@get-lead/types';
 import type { Lead as LeadWithBigints, paths as PathsWithBigints } from '@get-lead/types/bigint';
 import type { Lead as LeadWithStrings, paths as PathsWithStrings } from '@get-lead/types/string';
-import { type Credential, readCredential } from './credentials.ts';
+import { check } from './check.ts';
+import { authorizer, type Credential } from './credentials.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64 } from './int64.ts';
-import { refuse } from './refuse.ts';
 
 /** The types of the contract by how a 64-bit integer is read. */
 export interface ContractTypes {
@@ -55,45 +55,24 @@ export interface Limits extends CallLimits {
 }
 
 /** The options of a client, checked and with their defaults. */
-export interface Settings extends Limits {
+export interface Settings
+  extends Limits,
+    Pick<LeadClientOptions<Int64>, 'fetch' | 'headers' | 'onDrift'> {
   authorize: () => string | Promise<string>;
   baseUrl: string;
   int64: Int64;
-  fetch: LeadClientOptions['fetch'];
-  headers: HeadersInit | undefined;
   hooks: Hooks;
-  onDrift: LeadClientOptions['onDrift'];
 }
 
-/** https, or http to a loopback host; no credentials, query or fragment. */
-const ALLOWED_URL = /^(https:|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])[:/])[^?#@]*$/;
-
-function checkUrl(baseUrl: string): string {
-  const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : '';
-  if (!ALLOWED_URL.test(href)) {
-    refuse('baseUrl', 'https, or http to a loopback host, without credentials and query');
-  }
-  return href;
-}
-
-/** The least value of each limit; the greatest is what a timer can hold. */
-const MINIMA = { timeout: 1, totalTimeout: 1, maxRetries: 0 };
-
-/**
- * The limits of a call over those of the client.
- *
- * @throws TypeError that names the option when one is wrong.
- */
+/** The limits of a call over those of the client. */
 export function readLimits(limits: CallLimits, fallback: CallLimits): Limits {
-  const result: CallLimits = {};
-  for (const [name, minimum] of Object.entries(MINIMA) as [keyof CallLimits, number][]) {
-    const value = limits[name] ?? fallback[name];
-    if (value === undefined) continue;
-    if (!Number.isInteger(value) || value < minimum || value >= 2 ** 31) {
-      refuse(name, `an integer from ${minimum} to 2^31 - 1`);
-    }
-    result[name] = value;
-  }
+  const {
+    timeout = fallback.timeout,
+    totalTimeout = fallback.totalTimeout,
+    maxRetries = fallback.maxRetries,
+  } = limits;
+  const result = { timeout, totalTimeout, maxRetries };
+  check(result);
   return result as Limits;
 }
 
@@ -103,41 +82,19 @@ export function readLimits(limits: CallLimits, fallback: CallLimits): Limits {
  * @throws TypeError that names the option when one is wrong, missing or unknown.
  */
 export function readOptions(options: LeadClientOptions<Int64>): Settings {
-  const {
-    accessToken,
-    apiKey,
-    baseUrl = 'https://api.lofty.com',
-    timeout = 30_000,
-    totalTimeout,
-    maxRetries = 2,
-    int64 = 'number',
-    fetch,
-    headers,
-    hooks = {},
-    onDrift,
-    ...unknown
-  } = Object(options) as LeadClientOptions<Int64>;
-  for (const name in unknown) refuse(name, 'left out: it is no option');
-  if (!accessToken === !apiKey) refuse('accessToken or apiKey', 'given, and not both');
-  if (!/^(number|bigint|string)$/.test(int64)) refuse('int64', 'number, bigint or string');
-  for (const [name, value] of Object.entries({ fetch, onDrift, ...hooks })) {
-    if (value && typeof value !== 'function') refuse(name, 'a function');
-  }
-  try {
-    if (new Headers(headers).has('authorization')) throw 0;
-  } catch {
-    refuse('headers', 'valid, without Authorization');
+  check(Object(options));
+  const { accessToken, apiKey, baseUrl, int64, hooks, ...rest } = Object(options) as typeof options;
+  if (!accessToken === !apiKey) {
+    throw new TypeError('Either accessToken or apiKey must be given.');
   }
   return {
-    ...readLimits({ timeout, maxRetries }, { totalTimeout }),
+    ...rest,
+    ...readLimits(rest, { timeout: 30_000, maxRetries: 2 }),
     authorize: apiKey
-      ? readCredential('apiKey', 'token', apiKey)
-      : readCredential('accessToken', 'Bearer', accessToken),
-    baseUrl: checkUrl(baseUrl),
-    int64,
-    fetch,
-    headers,
-    hooks,
-    onDrift,
+      ? authorizer('token', apiKey)
+      : authorizer('Bearer', accessToken as Credential),
+    baseUrl: baseUrl ?? 'https://api.lofty.com',
+    int64: int64 ?? 'number',
+    hooks: hooks ?? {},
   };
 }

@@ -1,10 +1,10 @@
-import { type ErrorDetails, GetLeadError, InvalidResponseError } from './errors.ts';
+import { GetLeadError, InvalidResponseError } from './errors.ts';
 
 /** The largest body that is read, in bytes: a lead has a few thousand. */
 const MAX_BYTES = 2 ** 24;
 
 /** The body as text. A compressed one, or one of unknown length, is measured as it is read. */
-async function readText(response: Response, details: ErrorDetails): Promise<string> {
+async function readText(response: Response): Promise<string> {
   const { headers, body } = response;
   const length = headers.get('content-length');
   const isMeasured = length && !headers.has('content-encoding') && +length <= MAX_BYTES;
@@ -19,7 +19,7 @@ async function readText(response: Response, details: ErrorDetails): Promise<stri
     size += value.length;
     if (size > MAX_BYTES) {
       reader.cancel().catch(() => {});
-      throw new InvalidResponseError('The answer is over 16 MB.', details);
+      throw new InvalidResponseError('The answer is over 16 MB.');
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -31,18 +31,13 @@ async function readText(response: Response, details: ErrorDetails): Promise<stri
  *
  * @throws InvalidResponseError when it is cut off, or so large that it may be endless.
  */
-export async function readBody(response: Response, attempts: number): Promise<Response> {
-  const details = { status: response.status, response, attempts };
+export async function readBody(response: Response): Promise<Response> {
   let text: string;
   try {
-    text = await readText(response, details);
+    text = await readText(response);
   } catch (cause) {
     if (cause instanceof GetLeadError) throw cause;
-    throw new InvalidResponseError('The answer was cut off.', {
-      ...details,
-      cause,
-      retryable: true,
-    });
+    throw new InvalidResponseError('The answer was cut off.', { cause, retryable: true });
   }
   return Object.assign(response, {
     text: async () => text,

@@ -1,4 +1,3 @@
-import { backoff } from './backoff.ts';
 import { ConnectionError, type GetLeadError, TimeoutError } from './errors.ts';
 import { notify } from './hooks.ts';
 import type { Limits, Settings } from './options.ts';
@@ -6,33 +5,35 @@ import { readRateLimit, readRetryAfter } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { within } from './within.ts';
 
-/** One call: its limits, and how many attempts it has taken. */
+/** One call: its limits, how many attempts it has taken, and the answer to the last one. */
 export interface Call extends Limits {
   fetch: Settings['fetch'];
   /** Whether the body is read as part of the attempt; otherwise it is the caller's to stream. */
   isJson: boolean;
   attempts: number;
+  response?: Response | undefined;
 }
 
 /** How an attempt ended, and the wait for another one, if any. */
 interface Outcome {
   response?: Response;
-  status?: number;
   error?: GetLeadError;
   delayMs: number | undefined;
 }
 
 const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
 
+/** Exponential backoff with full jitter: up to 500 ms, 1 s, 2 s ... at most 8 s. */
+const backoff = (attempt: number) => Math.random() * Math.min(8000, 250 * 2 ** attempt);
+
 /** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
-function connectionError(cause: unknown, request: Request, attempts: number): ConnectionError {
+function connectionError(cause: unknown, request: Request): ConnectionError {
   const { stack, cause: inner = cause } = Object(cause) as Error;
   const { stack: innerStack, code } = Object(inner) as Error & { code?: string };
   const credential = request.headers.get('authorization')?.split(' ')[1] as string;
   return new ConnectionError(`Could not reach ${new URL(request.url).host} (${code}).`, {
     // A custom fetch may quote the request in its error.
-    ...(!`${cause}${stack}${innerStack}`.includes(credential) && { cause }),
-    attempts,
+    cause: `${stack}${inner}${innerStack}`.includes(credential) ? undefined : cause,
     retryable: true,
   });
 }
@@ -49,6 +50,7 @@ export function createTransport({ authorize, hooks }: Settings) {
 
     for (;;) {
       signal.throwIfAborted();
+      call.response = undefined;
       const attempt = ++call.attempts;
       const started = performance.now();
       const left = deadline - started;
@@ -62,7 +64,7 @@ export function createTransport({ authorize, hooks }: Settings) {
       };
 
       /** Sends the request; the body of an answer is left unread when there will be another. */
-      const exchange = async (abort: AbortSignal) => {
+      const exchange = async (abort: AbortSignal): Promise<Outcome> => {
         const header = authorize();
         request.headers.set('authorization', typeof header === 'string' ? header : await header);
         notify(hooks.onAttempt, event);
@@ -71,41 +73,36 @@ export function createTransport({ authorize, hooks }: Settings) {
           const fetch = call.fetch ?? globalThis.fetch;
           response = await fetch(request.body ? request.clone() : request, { signal: abort });
         } catch (cause) {
-          throw connectionError(cause, request, attempt);
+          throw connectionError(cause, request);
         }
         const { status, headers } = response;
         const durationMs = performance.now() - started;
-        notify(hooks.onResponse, {
-          ...event,
-          status,
-          durationMs,
-          rateLimit: readRateLimit(headers),
-        });
+        const rateLimit = readRateLimit(headers);
+        notify(hooks.onResponse, { ...event, status, durationMs, rateLimit });
+        call.response = response;
         const delayMs = RETRYABLE_STATUSES.includes(status) ? planRetry(response) : undefined;
         if (delayMs !== undefined) response.body?.cancel().catch(() => {});
-        else if (call.isJson) response = await readBody(response, attempt);
-        return { response, status, delayMs };
+        else if (call.isJson) await readBody(response);
+        return { response, delayMs };
       };
 
-      const [kind, limit] =
-        left < timeout ? (['total', totalTimeout] as const) : (['attempt', timeout] as const);
+      const kind = left < timeout ? 'total' : 'attempt';
+      const timeoutMs = left < timeout ? totalTimeout : timeout;
       const expire = () =>
-        new TimeoutError(`The ${kind} timeout of ${limit} ms passed in attempt ${attempt}.`, {
+        new TimeoutError(`The ${kind} timeout of ${timeoutMs} ms passed in attempt ${attempt}.`, {
           kind,
-          timeoutMs: limit,
-          attempts: attempt,
+          timeoutMs,
           retryable: true,
         });
 
-      const outcome: Outcome = await within(
+      const { response, error, delayMs }: Outcome = await within(
         Math.min(left, timeout),
         signal,
         expire,
         exchange,
       ).catch((error) => ({ error, delayMs: error?.retryable ? planRetry() : undefined }));
-      const { response, status, error, delayMs } = outcome;
       if (delayMs !== undefined) {
-        notify(hooks.onRetry, { ...event, delayMs, status, error: error?.code });
+        notify(hooks.onRetry, { ...event, delayMs, status: response?.status, error: error?.code });
         // It ends with the time or with an abort, which the next round throws.
         await within(delayMs, signal).catch(() => {});
       } else if (response) return response;

@@ -139,8 +139,7 @@ describe('a credential function', () => {
     const { client, server } = await serve([], { accessToken });
     const error = await rejection(client.getLead(7));
     expect(error).toBeInstanceOf(AuthenticationError);
-    expect(String(error)).toBe('AuthenticationError: accessToken() gave no credential.');
-    expect((error as Error).cause).toBeInstanceOf(Error);
+    expect(String(error)).toBe('AuthenticationError: The function for the credential gave none.');
     expect(server.requests).toEqual([]);
   });
 

@@ -150,7 +150,7 @@ describe('what is wrong never leaves the client', () => {
   test('a trash flag that is no boolean', async () => {
     const { client, server } = await serve([]);
     const error = await rejection(client.getLead(7, { withTrash: 'yes' as never }));
-    expect(String(error)).toBe('TypeError: withTrash must be a boolean.');
+    expect(String(error)).toBe('TypeError: withTrash must be true or false.');
     expect(server.requests).toEqual([]);
   });
 

@@ -9,8 +9,7 @@ import {
 import { parseBody } from '../../src/int64.ts';
 import { rejection, serve } from './support.ts';
 
-const parse = (text: string, int64: Int64) =>
-  parseBody(text, { int64, onDrift: undefined }, {}) as Record<string, unknown>;
+const parse = (text: string, int64: Int64) => parseBody(text, { int64 }) as Record<string, unknown>;
 
 const MAX = '9223372036854775807';
 
