@@ -1,7 +1,3 @@
-import { propertyTypeLabels as p } from '@get-lead/types';
-
-globalThis.a = p;
-
 import type { Lead } from '@get-lead/types';
 import type { Lead as BigintLead } from '@get-lead/types/bigint';
 import type { Lead as StringLead } from '@get-lead/types/string';
