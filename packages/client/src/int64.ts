@@ -18,6 +18,16 @@ function convert(body: unknown, toInt64: ToInt64): void {
   }
 }
 
+/** Runs a step that fails on text that is not JSON, or that is nested too deeply to walk. */
+function orInvalid(step: () => unknown): unknown {
+  try {
+    return step();
+  } catch (error) {
+    // The parser's own error quotes the text, so it is not kept as the cause.
+    throw error instanceof GetLeadError ? error : new InvalidResponseError('The body is not JSON.');
+  }
+}
+
 /**
  * Parses the body of an answer without rounding an integer. One beyond 2^53 - 1 in a field that
  * the contract does not know becomes a bigint or a string too.
@@ -43,17 +53,14 @@ export function parseBody(
     });
   };
 
-  try {
-    const body: unknown = JSON.parse(text);
-    onDrift?.(body);
+  const body: unknown = orInvalid(() => JSON.parse(text));
+  onDrift?.(body);
+  return orInvalid(() => {
     // Reading every number from its digits is slow, so it is left to a text that needs it.
     if (text.match(/\d{16,}/g)?.some((digits) => !Number.isSafeInteger(+digits))) {
       return JSON.parse(text, revive as never);
     }
     if (!isNumber) convert(body, toInt64);
     return body;
-  } catch (error) {
-    // The parser's own error quotes the text, so it is not kept as the cause.
-    throw error instanceof GetLeadError ? error : new InvalidResponseError('The body is not JSON.');
-  }
+  });
 }

@@ -139,12 +139,24 @@ test('fetch is looked up at each call, so that an interceptor that comes later w
   }
 });
 
-test('onDrift gets the body of each success, and may fail the call with an error of ours', async () => {
-  const bodies: unknown[] = [];
-  const { client } = await serve([{ body }, { status: 404 }], {
-    onDrift: (value) => bodies.push(value),
+describe('onDrift', () => {
+  test('gets the body of each success as it came', async () => {
+    const bodies: unknown[] = [];
+    const { client } = await serve([{ body }, { status: 404 }], {
+      int64: 'bigint',
+      onDrift: (value) => bodies.push(structuredClone(value)),
+    });
+    await client.getLead(7);
+    await rejection(client.getLead(7));
+    expect(bodies).toEqual([{ lead: { leadId: 7, firstName: 'Avery' } }]);
   });
-  await client.getLead(7);
-  await rejection(client.getLead(7));
-  expect(bodies).toEqual([{ lead: { leadId: 7, firstName: 'Avery' } }]);
+
+  test('fails the call with what it throws', async () => {
+    const failure = new Error('drifted');
+    const onDrift = () => {
+      throw failure;
+    };
+    const { client } = await serve([{ body }], { onDrift });
+    expect(await rejection(client.getLead(7))).toBe(failure);
+  });
 });
