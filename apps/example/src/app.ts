@@ -106,6 +106,8 @@ export function createApp({ client, isMock, log, pictureHosts }: AppOptions) {
       requestId: c.get('requestId'),
       status: answer.status,
       error: answer.error?.code ?? error.name,
+      // Frames alone: a message may quote a lead.
+      ...(answer.status === 500 && { stack: error.stack?.match(/^ +at .+$/gm)?.join('\n') }),
     });
     return showError(c, answer);
   });

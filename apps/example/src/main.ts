@@ -18,6 +18,7 @@ try {
   });
   const server = await onFreePort('the lead viewer', port, (port) => serve(app, host, port));
   onEnd(async () => {
+    logToStdout('app.ending');
     await server.stop();
     await mock?.stop();
   });

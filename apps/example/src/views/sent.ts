@@ -39,7 +39,7 @@ export function sent({ lead, body, drift, attempts, rateLimit }: FetchedLead): H
   const { remaining, limit } = rateLimit;
   return html`
 <details class="panel"${drift.length > 0 && ' open'}>
-  <summary><h2 id="sent">What Lofty sent</h2>
+  <summary><h2>What Lofty sent</h2>
     <span class="note">${plural(attempts, 'attempt')}${remaining !== undefined && limit !== undefined && `, ${remaining} of ${limit} requests left this minute`}</span></summary>
   <div class="details-body">
     ${driftList(drift)}
