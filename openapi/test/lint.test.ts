@@ -65,8 +65,8 @@ describe('each rule rejects what it is for', () => {
       '1143000000000303',
       '9223372036854775807',
     ],
-    ['get-lead/deliberate-errors', 'paths/v1.0_leads_{leadId}.yaml', "'429':", "'428':"],
-    ['get-lead/deliberate-errors', 'paths/v1.0_leads_{leadId}.yaml', "'429':", 'default:'],
+    ['get-lead/deliberate-errors', 'paths/v1.0_leads_{leadId}.yaml', '"429":', '"428":'],
+    ['get-lead/deliberate-errors', 'paths/v1.0_leads_{leadId}.yaml', '"429":', 'default:'],
     [
       'get-lead/deliberate-errors',
       'responses/TooManyRequests.yaml',

@@ -5,7 +5,7 @@ import { judgeMutants } from './gate.ts';
 import { gates } from './gates.ts';
 import { listMutants, sampleOf } from './list-mutants.ts';
 import { mutate, type Node } from './mutant.ts';
-import { render, summarize } from './report.ts';
+import { exitCodeOf, render, summarize } from './report.ts';
 
 const USAGE = `Changes the bundled contract in one place at a time and tells whether anything objects.
 
@@ -56,7 +56,7 @@ async function run(): Promise<number> {
   // Only a full run can tell that an entry of the list matches nothing any more.
   if (chosen.length < all.length || values.only) summary.stale = [];
   console.log(values.json ? JSON.stringify(summary, null, 2) : render(summary));
-  return summary.survived.length + summary.stale.length > 0 ? 1 : 0;
+  return exitCodeOf(summary);
 }
 
 try {

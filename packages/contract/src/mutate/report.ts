@@ -45,6 +45,10 @@ export function summarize(
   };
 }
 
+/** 0 when nothing survived that a consumer would notice, and the list of equivalents is true; else 1. */
+export const exitCodeOf = ({ survived, stale }: Summary): 0 | 1 =>
+  survived.length + stale.length > 0 ? 1 : 0;
+
 /** The summary for people. */
 export function render({ mutants, killed, survived, equivalent, stale }: Summary): string {
   const total = Object.values(killed).reduce((sum, count) => sum + count, 0);
