@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMock } from '@get-lead/contract/mock';
 import { startRegistry } from './registry.ts';
-import { type Result, rehearseRow, renderTable } from './rehearse-rows.ts';
+import { describeFailure, type Result, rehearseRow, renderTable } from './rehearse-rows.ts';
 import { releaseCopy } from './release-copy.ts';
 import { ROWS } from './rows.ts';
 import { createRun } from './run.ts';
 
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => interruption.abort(new Error(`Interrupted by ${name}.`)));
+  // Not `once`: execa ends the process at a signal that nobody listens for any more.
+  process.on(name, () => interruption.abort(new Error(`Interrupted by ${name}.`)));
 }
 const { signal } = interruption;
 const run = createRun(signal);
@@ -50,7 +51,7 @@ try {
   console.log(renderTable(results));
   if (results.some(({ verdict }) => verdict === 'failed')) process.exitCode = 1;
 } catch (error) {
-  console.error(signal.aborted ? signal.reason.message : error);
+  console.error(signal.aborted ? signal.reason.message : describeFailure(error));
   process.exitCode = 1;
 } finally {
   await rm(directory, { recursive: true, force: true, maxRetries: 5 });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runServer } from 'verdaccio';
 
@@ -15,14 +15,13 @@ export interface Registry {
 export async function startRegistry(directory: string): Promise<Registry> {
   const packages = { '@get-lead/*': { access: '$all', publish: '$all' } };
   const log = { type: 'stdout', format: 'pretty', level: 'fatal' };
-  const handler = await runServer({
+  const server: Server = await runServer({
     storage: `${directory}/storage`,
     self_path: directory,
     uplinks: {},
     packages,
     log,
   } as never);
-  const server: Server = createServer(handler as never);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });

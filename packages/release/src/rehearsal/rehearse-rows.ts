@@ -9,7 +9,7 @@ export interface Result {
 }
 
 /** What a failed command wrote, or else the error itself. */
-function describe(error: unknown): string {
+export function describeFailure(error: unknown): string {
   const { shortMessage, stdout, stderr } = error as Record<string, string | undefined>;
   if (shortMessage) return [shortMessage, stdout, stderr].filter(Boolean).join('\n');
   return error instanceof Error ? error.message : String(error);
@@ -30,7 +30,7 @@ export async function rehearseRow(row: Row, stage: Stage): Promise<Result> {
   } catch (error) {
     stage.signal.throwIfAborted();
     if (error instanceof RuntimeMissing && !process.env.CI) return finish('skipped', error.message);
-    return finish('failed', describe(error));
+    return finish('failed', describeFailure(error));
   }
 }
 

@@ -16,10 +16,18 @@ export interface Row {
   rehearse(stage: Stage): Promise<void>;
 }
 
+/** A runtime that says of itself which version it is. */
+async function getRuntime(stage: Stage, name: string, version: string): Promise<string> {
+  const binary = await installRuntime(stage, name, version);
+  const said = await stage.run(binary, ['--version'], {});
+  if (!said.includes(version)) throw new Error(`${name} ${version} says that it is ${said}`);
+  return binary;
+}
+
 const nodeRow = (version: string, style: string, file: string): Row => ({
   name: `${style}, Node ${version}`,
   async rehearse(stage) {
-    const node = await installRuntime(stage, 'node', version);
+    const node = await getRuntime(stage, 'node', version);
     const project = await installProject(stage, `${style}-${version}`, {});
     expectOutcome(await runConsumer(stage, project, node, file), stage.version);
   },
@@ -28,33 +36,46 @@ const nodeRow = (version: string, style: string, file: string): Row => ({
 const typescriptRow = (version: string, resolution: 'nodenext' | 'bundler'): Row => ({
   name: `TypeScript ${version}, ${resolution}`,
   async rehearse(stage) {
-    const tsc = await installRuntime(stage, 'typescript', version);
-    const node = await installRuntime(stage, 'node', NODE);
+    const tsc = await getRuntime(stage, 'typescript', version);
+    const node = await getRuntime(stage, 'node', NODE);
     const project = await installProject(stage, `typescript-${version}-${resolution}`, {});
-    await stage.run(tsc, ['--project', `typescript/${resolution}.json`], { cwd: project });
+    // openapi-fetch's own declarations do not compile under 5.0.
+    const lenience = version.startsWith('5.0.') ? ['--skipLibCheck'] : [];
+    const config = `typescript/${resolution}.json`;
+    await stage.run(tsc, ['--project', config, ...lenience], { cwd: project });
     const main = `typescript/${resolution}/main.js`;
     expectTypedOutcome(await runConsumer(stage, project, node, main));
   },
 });
 
-/** A runtime that installs packages itself. */
-const ownInstallerRow = (name: 'bun' | 'deno', ...args: string[]): Row => ({
-  name: `JavaScript, ${name} ${RUNTIMES[name]}`,
+const bunRow: Row = {
+  name: `JavaScript, Bun ${RUNTIMES.bun}`,
   async rehearse(stage) {
-    const binary = await installRuntime(stage, name, RUNTIMES[name]);
-    const project = await createProject(stage, name, {});
-    await stage.run(binary, ['install'], { cwd: project });
-    const outcome = await runConsumer(stage, project, binary, 'run', ...args, 'javascript/main.js');
-    expectOutcome(outcome, stage.version);
+    const bun = await getRuntime(stage, 'bun', RUNTIMES.bun);
+    const project = await createProject(stage, 'bun', {});
+    await stage.run(bun, ['install'], { cwd: project });
+    expectOutcome(await runConsumer(stage, project, bun, 'javascript/main.js'), stage.version);
   },
-});
+};
+
+const denoRow: Row = {
+  name: `JavaScript, Deno ${RUNTIMES.deno}`,
+  async rehearse(stage) {
+    const deno = await getRuntime(stage, 'deno', RUNTIMES.deno);
+    const project = await createProject(stage, 'deno', {});
+    // It has no exception by package; ours are minutes old.
+    await stage.run(deno, ['install', '--minimum-dependency-age=0'], { cwd: project });
+    const args = ['run', '--allow-net=127.0.0.1', '--allow-env=MOCK_URL', 'javascript/main.js'];
+    expectOutcome(await runConsumer(stage, project, deno, ...args), stage.version);
+  },
+};
 
 const workerdRow: Row = {
   name: `workerd, miniflare ${RUNTIMES.miniflare}`,
   async rehearse(stage) {
     const { esbuild, miniflare } = RUNTIMES;
     await installRuntime(stage, 'miniflare', miniflare);
-    const node = await installRuntime(stage, 'node', NODE);
+    const node = await getRuntime(stage, 'node', NODE);
     const project = await installProject(stage, 'workerd', { esbuild, miniflare });
     expectOutcome(await runConsumer(stage, project, node, 'workerd/main.js'), stage.version);
   },
@@ -63,7 +84,7 @@ const workerdRow: Row = {
 const browserRow: Row = {
   name: `Chromium, built by Vite ${RUNTIMES.vite}`,
   async rehearse(stage) {
-    const vite = await installRuntime(stage, 'vite', RUNTIMES.vite);
+    const vite = await getRuntime(stage, 'vite', RUNTIMES.vite);
     const project = await installProject(stage, 'browser', {});
     await stage.run(vite, ['build', 'browser'], { cwd: project });
     const page = join(project, 'browser/dist');
@@ -76,8 +97,8 @@ export const ROWS: readonly Row[] = [
   ...NODES.map((version) => nodeRow(version, 'CommonJS', 'commonjs/main.cjs')),
   ...TYPESCRIPTS.map((version) => typescriptRow(version, 'nodenext')),
   ...TYPESCRIPTS.map((version) => typescriptRow(version, 'bundler')),
-  ownInstallerRow('bun'),
-  ownInstallerRow('deno', '--allow-net', '--allow-env'),
+  bunRow,
+  denoRow,
   workerdRow,
   browserRow,
 ];

@@ -13,7 +13,7 @@ export type Run = (
 ) => Promise<string>;
 
 /** Longest that one command may take, in milliseconds: past it, it hangs. */
-const TIMEOUT = 300_000;
+const TIMEOUT = 180_000;
 
 /** Commands that all end, with what they started, once the signal aborts. */
 export const createRun =
