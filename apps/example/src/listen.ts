@@ -33,6 +33,7 @@ export async function serve(app: Pick<Hono, 'fetch'>, host: string, port: number
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     stop: async () => {
       const closed = once(server, 'close');
+      server.keepAliveTimeout = 1; // A connection whose request ends now closes too.
       server.close();
       const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       await closed;

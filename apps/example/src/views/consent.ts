@@ -17,13 +17,13 @@ const { DncNumber, DncContact } = phoneStatusValues;
 /** Whether the status of the number itself forbids to call it. */
 export const isDoNotCall = (status: number | null) => status === DncNumber || status === DncContact;
 
-function subscription(unsubscribed: boolean | null): Html {
+function subscription(unsubscribed: boolean | null, canEmail: boolean | null): Html {
   if (unsubscribed === null) {
     return html`<li><span class="mark">Unknown</span> Lofty does not say whether the lead has unsubscribed from email.</li>`;
   }
   return unsubscribed
     ? html`<li><span class="mark mark-no">Unsubscribed</span> The lead has unsubscribed from email.</li>`
-    : html`<li><span class="mark mark-yes">Subscribed</span> The lead has not unsubscribed from email.</li>`;
+    : html`<li><span class="mark${canEmail && ' mark-yes'}">Subscribed</span> The lead has not unsubscribed from email.</li>`;
 }
 
 /** First on the page, because contact against the lead's will is against the law. */
@@ -40,7 +40,7 @@ export function consent({ canCall, canText, canEmail, unsubscription, phones }: 
   ${permit(canEmail, 'email', unsubscription ? 'The lead has unsubscribed.' : refused)}
 </ul>
 <ul class="cautions">
-  ${subscription(unsubscription)}
+  ${subscription(unsubscription, canEmail)}
   ${phones
     .filter(({ status }) => isDoNotCall(status))
     .map(
