@@ -19,6 +19,8 @@ Exit codes: 0 every mutant that a consumer would notice is killed, 1 some surviv
 
 async function run(): Promise<number> {
   const { values } = parseArgs({
+    // pnpm hands on the -- that may stand before the arguments.
+    args: process.argv.slice(2).filter((argument) => argument !== '--'),
     options: {
       sample: { type: 'string' },
       only: { type: 'string' },
