@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startMock } from '@get-lead/contract/mock';
 import { startRegistry } from './registry.ts';
 import { describeFailure, type Result, rehearseRow, renderTable } from './rehearse-rows.ts';
@@ -13,6 +14,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // Not `once`: execa ends the process at a signal that nobody listens for any more.
   process.on(name, () => interruption.abort(new Error(`Interrupted by ${name}.`)));
 }
+const { values } = parseArgs({ options: { packed: { type: 'string' } } });
 const { signal } = interruption;
 const run = createRun(signal);
 
@@ -21,9 +23,8 @@ async function rehearse(directory: string): Promise<Result[]> {
   const registry = await startRegistry(directory);
   try {
     console.log(`Releasing the last commit to a registry at ${registry.url}`);
-    const released = await releaseCopy(run, directory, registry, (step) =>
-      console.log(`  ${step}`),
-    );
+    const report = (step: string) => console.log(`  ${step}`);
+    const released = await releaseCopy(run, directory, registry, report, values.packed);
     const mock = await startMock({ document: released.document });
     try {
       console.log(`Using version ${released.version} against Prism at ${mock.url}`);
