@@ -65,15 +65,14 @@ export interface Settings
 }
 
 /** The limits of a call over those of the client. */
-export function readLimits(limits: CallLimits, fallback: CallLimits): Limits {
-  const {
-    timeout = fallback.timeout,
-    totalTimeout = fallback.totalTimeout,
-    maxRetries = fallback.maxRetries,
-  } = limits;
-  const result = { timeout, totalTimeout, maxRetries };
-  check(result);
-  return result as Limits;
+export function readLimits(limits: CallLimits, fallback: Limits): Limits {
+  const { timeout, totalTimeout, maxRetries } = limits;
+  check({ timeout, totalTimeout, maxRetries });
+  return {
+    timeout: timeout ?? fallback.timeout,
+    totalTimeout: totalTimeout ?? fallback.totalTimeout,
+    maxRetries: maxRetries ?? fallback.maxRetries,
+  };
 }
 
 /**

@@ -76,9 +76,11 @@ export function createTransport({ authorize, hooks }: Settings) {
           throw connectionError(cause, request);
         }
         const { status, headers } = response;
-        const durationMs = performance.now() - started;
-        const rateLimit = readRateLimit(headers);
-        notify(hooks.onResponse, { ...event, status, durationMs, rateLimit });
+        if (hooks.onResponse) {
+          const durationMs = performance.now() - started;
+          const rateLimit = readRateLimit(headers);
+          notify(hooks.onResponse, { ...event, status, durationMs, rateLimit });
+        }
         call.response = response;
         const delayMs = RETRYABLE_STATUSES.includes(status) ? planRetry(response) : undefined;
         if (delayMs !== undefined) response.body?.cancel().catch(() => {});
