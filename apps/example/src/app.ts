@@ -4,8 +4,7 @@ import { assets } from './assets.ts';
 import { answerFor, type ErrorAnswer, InvalidLeadId, unknownPage } from './error-answer.ts';
 import { type Example, examples, prefer } from './examples.ts';
 import { type ClientOptions, fetchLead, type LeadRequest } from './fetch-lead.ts';
-import { type Log, logHooks } from './log.ts';
-import { logRequests } from './log-requests.ts';
+import { type Log, logHooks, logRequests } from './log.ts';
 import { protect } from './security-headers.ts';
 import { errorPage } from './views/error.ts';
 import { homePage } from './views/home.ts';
@@ -19,7 +18,7 @@ export interface AppOptions {
   isMock: boolean;
   log: Log;
   /** Hosts whose pictures a page may load; any when left out. */
-  pictureHosts?: readonly string[];
+  pictureHosts?: readonly string[] | undefined;
 }
 
 type Env = { Variables: RequestIdVariables };
@@ -34,19 +33,8 @@ function readLeadId(text = ''): string {
   return String(leadId);
 }
 
-function credentialInCode({ apiKey }: ClientOptions, isMock: boolean): string {
-  if (isMock) return `accessToken: 'any'`;
-  return apiKey
-    ? 'apiKey: process.env.LOFTY_API_KEY'
-    : 'accessToken: process.env.LOFTY_ACCESS_TOKEN';
-}
-
 export function createApp({ client, isMock, log, pictureHosts }: AppOptions) {
-  const site: Site = {
-    isMock,
-    credential: credentialInCode(client, isMock),
-    ...(client.baseUrl && { baseUrl: client.baseUrl }),
-  };
+  const site: Site = { isMock, client };
   const app = new Hono<Env>();
 
   const show = (c: Context<Env>, page: Page) => c.html(layout(site, page));

@@ -7,9 +7,9 @@ export interface Config {
   /** Address to listen on: loopback unless set, since leads are personal data and there is no login. */
   host: string;
   /** How to reach Lofty; left out, the mock answers. */
-  lofty?: ClientOptions;
+  lofty: ClientOptions | undefined;
   /** Hosts that pictures may come from; any when left out. */
-  pictureHosts?: string[];
+  pictureHosts: string[] | undefined;
 }
 
 /** A mistake in the environment, with a message for whoever starts the app. */
@@ -30,7 +30,7 @@ function readLofty(env: NodeJS.ProcessEnv): ClientOptions | undefined {
       'LOFTY_BASE_URL is set without a credential. Set LOFTY_ACCESS_TOKEN or LOFTY_API_KEY too, or unset it for the mock.',
     );
   }
-  const options: ClientOptions = {
+  const options = {
     ...(accessToken ? { accessToken } : { apiKey: apiKey as string }),
     ...(baseUrl && { baseUrl }),
   };
@@ -49,23 +49,18 @@ function readPort(value: string | undefined): number {
 }
 
 function readPictureHosts(value: string | undefined): string[] | undefined {
-  if (value === undefined) return undefined;
-  const hosts = value.split(/[\s,]+/).filter((host) => host);
-  const wrong = hosts.find((host) => !/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i.test(host));
-  if (wrong === undefined) return hosts;
+  const hosts = value?.split(/[\s,]+/).filter((host) => host);
+  if (!hosts?.some((host) => !/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i.test(host)))
+    return hosts;
   throw new ConfigError(
     'PICTURE_HOSTS is not a list of host names. Write them like: images.example.com *.example.net',
   );
 }
 
 /** @throws {@link ConfigError} that names the variable and what to do. */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const lofty = readLofty(env);
-  const pictureHosts = readPictureHosts(env.PICTURE_HOSTS);
-  return {
-    port: readPort(env.PORT),
-    host: env.HOST || '127.0.0.1',
-    ...(lofty && { lofty }),
-    ...(pictureHosts && { pictureHosts }),
-  };
-}
+export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
+  port: readPort(env.PORT),
+  host: env.HOST || '127.0.0.1',
+  lofty: readLofty(env),
+  pictureHosts: readPictureHosts(env.PICTURE_HOSTS),
+});

@@ -1,4 +1,6 @@
 import type { Hooks } from '@get-lead/client';
+import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
 
 /** Fields of a line. Never a credential, a query value or anything of a lead, its id included. */
 export type LogFields = Record<string, string | number | boolean | undefined>;
@@ -35,3 +37,17 @@ export function logHooks(
       }),
   };
 }
+
+/** Logs each request by its route: the path itself holds the id of the lead. */
+export const logRequests = (log: Log) =>
+  createMiddleware<{ Variables: { requestId: string } }>(async (c, next) => {
+    const started = performance.now();
+    await next();
+    log('request', {
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      path: routePath(c, -1),
+      status: c.res.status,
+      durationMs: Math.round(performance.now() - started),
+    });
+  });

@@ -14,7 +14,7 @@ try {
     client: lofty ?? { accessToken: 'any-will-do', baseUrl: mock?.url ?? '' },
     isMock: mock !== undefined,
     log: logToStdout,
-    ...(pictureHosts && { pictureHosts }),
+    pictureHosts,
   });
   const server = await onFreePort('the lead viewer', port, (port) => serve(app, host, port));
   onEnd(async () => {

@@ -3,7 +3,12 @@ import { readConfig } from '../src/config.ts';
 import { safeUrl } from '../src/safe-url.ts';
 
 it('uses the mock on port 3000 of the loopback address without any setting', () => {
-  expect(readConfig({})).toEqual({ port: 3000, host: '127.0.0.1' });
+  expect(readConfig({})).toStrictEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    lofty: undefined,
+    pictureHosts: undefined,
+  });
 });
 
 it('uses Lofty with an access token or an API key', () => {

@@ -3,10 +3,11 @@ import { type Html, html } from './html.ts';
 import type { Site } from './layout.ts';
 
 /** The call that fetched this page's lead, without its credential. */
-function source(
-  { leadId, withTrash, headers }: LeadRequest,
-  { credential, baseUrl }: Site,
-): string {
+function source({ leadId, withTrash, headers }: LeadRequest, { isMock, client }: Site): string {
+  const fromEnv = client.apiKey
+    ? 'apiKey: process.env.LOFTY_API_KEY'
+    : 'accessToken: process.env.LOFTY_ACCESS_TOKEN';
+  const credential = isMock ? "accessToken: 'any'" : fromEnv;
   const options = [
     withTrash && 'withTrash: true',
     headers?.Prefer && `headers: { Prefer: '${headers.Prefer}' }`,
@@ -17,7 +18,7 @@ import { normalizeLead } from '@get-lead/client/normalize';
 import { detectDrift } from '@get-lead/client/validate';
 
 const lofty = createLeadClient({
-  ${credential},${baseUrl ? `\n  baseUrl: '${baseUrl}',` : ''}
+  ${credential},${client.baseUrl ? `\n  baseUrl: '${client.baseUrl}',` : ''}
   int64: 'string', // ids beyond 2^53 stay exact
   onDrift: detectDrift((drift) => console.warn(drift)),
 });

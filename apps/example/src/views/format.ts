@@ -1,5 +1,6 @@
 import type { Address, PlainDate } from '@get-lead/client/normalize';
-import { type Html, html, text } from './html.ts';
+import type { ViewedLead } from '../fetch-lead.ts';
+import { type Html, html, text, type Words } from './html.ts';
 
 const LOCALE = 'en-US';
 
@@ -24,13 +25,22 @@ export function range<T extends string | number>(
 }
 
 /** Parts of a sentence in a row: `a`, `a or b`, `a, b or c`. */
-export const series = (parts: (string | Html)[], last: 'and' | 'or'): Html[] =>
+export const series = (parts: Words[], last: 'and' | 'or'): Html[] =>
   parts.map((part, index) => {
     if (index === 0) return html`${part}`;
     return html`${index === parts.length - 1 ? ` ${last} ` : ', '}${part}`;
   });
 
+/** A value that is not as documented, as Lofty sent it; `undefined` when there is none to show. */
+export function asSent({ unread }: ViewedLead, field: keyof ViewedLead): Html | undefined {
+  const found = unread.find(({ path }) => path === `/${field}`);
+  return found && text(typeof found.value === 'string' ? found.value : JSON.stringify(found.value));
+}
+
 const words = (...parts: (string | null)[]) => parts.filter((part) => part).join(' ');
+
+export const fullName = (person: { firstName: string | null; lastName: string | null }) =>
+  words(person.firstName, person.lastName);
 
 /** An address in one line; `undefined` when no part of it is known. */
 export function address(parts: Address): Html | undefined {

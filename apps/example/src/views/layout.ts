@@ -1,4 +1,5 @@
 import { icon, stylesheet } from '../assets.ts';
+import type { ClientOptions } from '../fetch-lead.ts';
 import { type Html, html } from './html.ts';
 
 export interface Page {
@@ -15,10 +16,8 @@ export interface Page {
 export interface Site {
   /** Whether a mock answers in Lofty's place. */
   isMock: boolean;
-  /** How the client's credential is written in code; never the credential itself. */
-  credential: string;
-  /** Address of the API, when it is not the client's default. */
-  baseUrl?: string;
+  /** The options of the client, which hold the credential: they are not for showing. */
+  client: ClientOptions;
 }
 
 export const searchForm = (leadId = '', withTrash = false): Html => html`

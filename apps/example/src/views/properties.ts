@@ -3,8 +3,8 @@ import { propertyLabelLabels } from '@get-lead/types';
 import { housePicture } from '../assets.ts';
 import type { ViewedLead } from '../fetch-lead.ts';
 import { safeUrl } from '../safe-url.ts';
-import { address, integer, money, plural } from './format.ts';
-import { type Html, html, section, text, textOr, unset } from './html.ts';
+import { address, money, plural } from './format.ts';
+import { type Html, html, list, text, unset, type Words } from './html.ts';
 import { icons } from './icons.ts';
 
 type Property = NormalizedProperty<'string'>;
@@ -24,21 +24,21 @@ function picture({ pictureUrl, listingStatus }: Property, isMock: boolean): Html
 }
 
 /** Lofty sends 0 where it knows nothing, so a fact starts at 1. */
-const isKnown = (value: string | number | null) => Number(value) > 0;
+const facts = (home: Property): Words[] => [
+  ...(home.propertyType ? [text(home.propertyType)] : []),
+  ...(
+    [
+      [home.bedrooms, 'bedroom'],
+      [home.bathrooms, 'bathroom'],
+      [home.squareFeet, 'sq ft', 'sq ft'],
+      [home.lotSize, 'acre'],
+      [home.floors, 'floor'],
+      [home.parkingSpace, 'parking space'],
+    ] as const
+  ).flatMap(([value, one, many]) => (Number(value) > 0 ? plural(Number(value), one, many) : [])),
+];
 
-function facts(home: Property): (Html | string)[] {
-  return [
-    home.propertyType && text(home.propertyType),
-    isKnown(home.bedrooms) && plural(home.bedrooms as number, 'bedroom'),
-    isKnown(home.bathrooms) && plural(home.bathrooms as number, 'bathroom'),
-    isKnown(home.squareFeet) && `${integer(home.squareFeet as string)} sq ft`,
-    isKnown(home.lotSize) && plural(home.lotSize as number, 'acre'),
-    isKnown(home.floors) && plural(home.floors as number, 'floor'),
-    isKnown(home.parkingSpace) && plural(home.parkingSpace as string, 'parking space'),
-  ].filter((fact) => fact !== null && fact !== false);
-}
-
-function labels({ mailAddress, labelList, label }: Property): (string | Html)[] {
+function labels({ mailAddress, labelList, label }: Property): Words[] {
   const names = labelList.length > 0 ? labelList : [label].filter((name) => name !== null);
   const known = names.map((name) => text(propertyLabelLabels[name] ?? name));
   return mailAddress ? ['Mailing address', ...known] : known;
@@ -53,18 +53,14 @@ function card(home: Property, isMock: boolean): Html {
   <div class="home-body">
     <p class="price">${home.price === null ? unset('No price') : money(home.price)}</p>
     <h3>${listing ? html`<a href="${listing}" rel="noopener noreferrer">${name}</a>` : name}</h3>
-    <ul class="home-facts">${facts(home).map((fact) => html`<li>${fact}</li>`)}</ul>
-    <ul class="tags">${labels(home).map((label) => html`<li>${label}</li>`)}</ul>
-    ${home.note && html`<p class="home-note">${textOr(home.note)}</p>`}
+    ${list('home-facts', facts(home), 'No facts')}
+    ${list('tags', labels(home), 'No label')}
+    ${home.note && html`<p class="home-note">${text(home.note)}</p>`}
   </div>
 </li>`;
 }
 
 export const properties = ({ leadPropertyList }: ViewedLead, isMock: boolean): Html =>
-  section(
-    'properties',
-    'Properties',
-    leadPropertyList.length > 0
-      ? html`<ul class="homes">${leadPropertyList.map((home) => card(home, isMock))}</ul>`
-      : html`<p>${unset('No property')}</p>`,
-  );
+  leadPropertyList.length > 0
+    ? html`<ul class="homes">${leadPropertyList.map((home) => card(home, isMock))}</ul>`
+    : html`<p>${unset('No property')}</p>`;

@@ -1,7 +1,6 @@
 import type { ViewedLead } from '../fetch-lead.ts';
-import { time } from './format.ts';
-import { type Html, html, section, unset } from './html.ts';
-import { asSent } from './unread.ts';
+import { asSent, time } from './format.ts';
+import { type Html, html, unset } from './html.ts';
 
 const events = [
   ['createTime', 'Created'],
@@ -11,25 +10,17 @@ const events = [
   ['lastUpdateTime', 'Last updated'],
 ] as const;
 
-type Field = (typeof events)[number][0];
-
 /** What stands where there is no time. A visit in 1970, which becomes null, is Lofty's "never". */
-function absence(lead: ViewedLead, field: Field): Html {
+function absence(lead: ViewedLead, field: (typeof events)[number][0]): Html {
   const isNever = field === 'lastVisit' && lead.sent.lastVisit;
   return asSent(lead, field) ?? unset(isNever ? 'Never' : 'Not set');
 }
 
 export function timeline(lead: ViewedLead): Html {
   const order = (at: Date | null) => at?.getTime() ?? Number.MAX_SAFE_INTEGER;
-  const rows = events
-    .map(([field, name]) => ({ field, name, at: lead[field] }))
-    .sort((a, b) => order(a.at) - order(b.at));
-  return section(
-    'timeline',
-    'Time line',
-    html`<ol class="timeline">${rows.map(
-      ({ field, name, at }) =>
-        html`<li${!at && html` class="is-absent"`}><span>${name}</span> ${at ? time(at) : absence(lead, field)}</li>`,
-    )}</ol>`,
-  );
+  const sorted = events.toSorted(([a], [b]) => order(lead[a]) - order(lead[b]));
+  return html`<ol class="timeline">${sorted.map(([field, name]) => {
+    const at = lead[field];
+    return html`<li class="${at ? 'is-known' : 'is-absent'}"><span>${name}</span> ${at ? time(at) : absence(lead, field)}</li>`;
+  })}</ol>`;
 }
