@@ -30,7 +30,9 @@ const NO_LEAD = [InvalidResponseError, 'no lead'] as const;
 /** Lofty's code, wherever it hides: `code`, `errorCode=` in the message, or the start of a string. */
 export function readLoftyCode(body: unknown): number | string | undefined {
   const { code, message } = Object(body) as { code?: unknown; message?: unknown };
-  const hidden = /^\w+/.exec(`${body}`) ?? /(?<=errorCode=)\w+/.exec(`${message}`);
+  const hidden =
+    /(?<=errorCode=)\w+/.exec(`${message ?? body}`) ??
+    (typeof body === 'string' && /^\w+/.exec(body));
   const text = `${code ?? hidden}`;
   // Other text may hold personal data.
   if (/^\d{1,9}$/.test(text)) return +text;
