@@ -60,7 +60,7 @@ function readPictureHosts(value: string | undefined): string[] | undefined {
 /** @throws {@link ConfigError} that names the variable and what to do. */
 export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
   port: readPort(env.PORT),
-  host: env.HOST || '127.0.0.1',
+  host: env.LISTEN_ADDRESS || '127.0.0.1',
   lofty: readLofty(env),
   pictureHosts: readPictureHosts(env.PICTURE_HOSTS),
 });

@@ -53,6 +53,7 @@ it('names the fields that the contract does not know', async () => {
   const { body } = await get('/leads/1141000000000101');
   expect(body).toContain('<code>/lead/shoeSize</code> <span>is not in the contract</span>');
   expect(body).toContain('<code>/lead/score</code>');
+  expect(body).toContain('<dt>Score</dt><dd><bdi>high</bdi></dd>');
   expect(body).toMatch(/<details class="panel" open>\s*<summary><h2>What Lofty sent/);
 });
 

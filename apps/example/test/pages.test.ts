@@ -54,6 +54,7 @@ describe('the lead page', () => {
     const { body } = await example('sparse');
     expect(body).toContain('Nothing is set');
     expect(body).toMatch(/Last visit to a site<\/span> <span class="unset">Never</);
+    expect(body).toContain('<dt>Owner</dt><dd><span class="unset">Nobody yet</span></dd>');
     expect(body).not.toContain('1970</time>');
     expect(body).not.toContain('$-1');
   });

@@ -4,7 +4,7 @@ import { attributes } from './attributes.ts';
 import { code } from './code.ts';
 import { consent } from './consent.ts';
 import { contact } from './contact.ts';
-import { fullName, series } from './format.ts';
+import { asSent, fullName, series } from './format.ts';
 import { fact, type Html, html, section, text, textOr } from './html.ts';
 import { inquiry } from './inquiry.ts';
 import type { Page, Site } from './layout.ts';
@@ -26,8 +26,8 @@ function head(lead: ViewedLead): Html {
   </div>
   <dl class="vitals">
     ${fact('Stage', textOr(lead.stage))}
-    ${fact('Score', lead.score === null ? undefined : String(lead.score))}
-    ${fact('Owner', textOr(lead.assignedUser, lead.assignedUserId ? 'Not named' : 'Nobody yet'))}
+    ${fact('Score', lead.score === null ? asSent(lead, 'score') : String(lead.score))}
+    ${fact('Owner', textOr(lead.assignedUser, lead.sent.assignedUserId === '-1' ? 'Nobody yet' : undefined))}
     ${lead.opportunity && fact('Opportunity', text(lead.opportunity))}
   </dl>
 </header>`;

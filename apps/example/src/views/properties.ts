@@ -9,7 +9,7 @@ import { icons } from './icons.ts';
 
 type Property = NormalizedProperty<'string'>;
 
-/** A name that is reserved and never resolves, so the mock draws what it would show. */
+/** A name that is reserved for examples and has no pictures, so the mock shows a drawing. */
 const isExample = (url: string) => /(^|\.)example\.com$/.test(new URL(url).hostname);
 
 /** The picture covers a drawing, which is what stays where there is none or it does not load. */

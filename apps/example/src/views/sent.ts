@@ -31,7 +31,7 @@ const driftList = (drift: Drift[]): Html =>
 
 const unreadList = ({ unread }: ViewedLead): Html | false =>
   unread.length > 0 &&
-  html`<p>${plural(unread.length, 'value is', 'values are')} not as documented, so the page leaves ${unread.length === 1 ? 'it' : 'them'} out:</p>
+  html`<p>${plural(unread.length, 'value')} could not be read as documented:</p>
       <ul class="drift rows">${unread.map(({ path }) => html`<li><code>${path}</code></li>`)}</ul>`;
 
 /** The answer itself, and where it departs from the contract. */
