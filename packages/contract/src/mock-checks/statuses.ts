@@ -25,6 +25,13 @@ export function listStatusChecks(contract: Contract): MockCheck[] {
       },
     },
     {
+      name: "without a preference the answer is the page's sample",
+      async run(url) {
+        const { lead } = await callMock(url);
+        assert.deepEqual(lead, contract.components.examples?.documented?.value);
+      },
+    },
+    {
       name: 'status 200 ends in a lead',
       async run(url) {
         const { lead, error, violations } = await callMock(url, { prefer: { code: 200 } });

@@ -112,7 +112,7 @@ describe('a departure needs a witness', () => {
     ],
     [
       'a nullable field without x-observed',
-      'birthday: type departs from Lofty’s documentation without x-observed'.replace('’', "'"),
+      "birthday: type departs from Lofty's documentation without x-observed",
       ({ Lead }) => delete Lead?.properties.birthday?.['x-observed'],
     ],
     [

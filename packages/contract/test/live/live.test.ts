@@ -86,7 +86,11 @@ describe('an account that has drifted', () => {
     expect(out).toMatch(/^stage +unexpected_null +string +null +1$/m);
   });
 
-  test.each([[], ['--json'], ['--patch']])('shows no value unless asked: %s', async (...args) => {
+  test.each([
+    ['the table', []],
+    ['the JSON', ['--json']],
+    ['the patch', ['--patch']],
+  ])('%s shows no value unless asked', async (_, args) => {
     const { out, err } = await live(drifting, ...args);
     expect(out).not.toBe('');
     for (const secret of SECRETS) expect(out + err).not.toContain(secret);
