@@ -1,0 +1,3 @@
+import { documentPackage } from './typedoc.js';
+
+export default documentPackage('types', ['index', 'bigint', 'string']);
