@@ -24,15 +24,17 @@ function transformSchema(schema: SchemaObject, int64: Int64): ts.TypeNode | unde
 }
 
 interface Contract {
-  components: { schemas: Record<string, { description: string }> };
+  components: { schemas: Record<string, { description: string; type?: string | string[] }> };
 }
 
 /** `export type Lead = components['schemas']['Lead']` for every schema, with its description. */
 function renderNames({ components }: Contract): string {
   return Object.entries(components.schemas)
-    .map(([name, { description }]) => {
+    .map(([name, { description, type }]) => {
       const text = description.trim().replaceAll('\n', '\n * ');
-      return `/**\n * ${text}\n */\nexport type ${name} = components["schemas"]["${name}"];\n`;
+      // TypeDoc then lists the fields, which the alias would hide.
+      const tag = type === 'object' ? '\n *\n * @interface' : '';
+      return `/**\n * ${text}${tag}\n */\nexport type ${name} = components["schemas"]["${name}"];\n`;
     })
     .join('\n');
 }

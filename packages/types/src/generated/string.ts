@@ -1128,6 +1128,8 @@ export interface operations {
 
 /**
  * A tag on a lead.
+ *
+ * @interface
  */
 export type Tag = components["schemas"]["Tag"];
 
@@ -1138,11 +1140,15 @@ export type PropertyType = components["schemas"]["PropertyType"];
 
 /**
  * An area a lead is interested in.
+ *
+ * @interface
  */
 export type Location = components["schemas"]["Location"];
 
 /**
  * What a lead is looking for.
+ *
+ * @interface
  */
 export type LeadInquiry = components["schemas"]["LeadInquiry"];
 
@@ -1164,6 +1170,8 @@ export type PropertySource = components["schemas"]["PropertySource"];
 /**
  * A property or a mailing address of a lead. The `priceMin` and `priceMax` of a property are for
  * writing only and never part of an answer.
+ *
+ * @interface
  */
 export type LeadProperty = components["schemas"]["LeadProperty"];
 
@@ -1174,6 +1182,8 @@ export type AttributeType = components["schemas"]["AttributeType"];
 
 /**
  * A field that the team defined, with its value for the lead.
+ *
+ * @interface
  */
 export type CustomAttribute = components["schemas"]["CustomAttribute"];
 
@@ -1206,11 +1216,15 @@ export type Opportunity = components["schemas"]["Opportunity"];
 
 /**
  * A family member of a lead. Nobody has recorded one from the live API.
+ *
+ * @interface
  */
 export type LeadFamilyMember = components["schemas"]["LeadFamilyMember"];
 
 /**
  * A role that the team defined, with who fills it for the lead.
+ *
+ * @interface
  */
 export type CustomRole = components["schemas"]["CustomRole"];
 
@@ -1227,11 +1241,15 @@ export type OwnershipScope = components["schemas"]["OwnershipScope"];
 /**
  * A person in the database of a team. Only `leadId` can be relied on: Lofty leaves out other
  * fields, and sends new ones without notice.
+ *
+ * @interface
  */
 export type Lead = components["schemas"]["Lead"];
 
 /**
  * The lead under the key `lead`, as the live API sends it.
+ *
+ * @interface
  */
 export type LeadEnvelope = components["schemas"]["LeadEnvelope"];
 
@@ -1245,6 +1263,8 @@ export type LeadResponse = components["schemas"]["LeadResponse"];
 /**
  * An error as an object. The code is in `code`, or inside `message` as `errorCode=<number>`, or
  * absent.
+ *
+ * @interface
  */
 export type ErrorObject = components["schemas"]["ErrorObject"];
 
