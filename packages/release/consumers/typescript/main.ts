@@ -11,7 +11,7 @@ import type { Lead as LeadWithBigints } from '@get-lead/types/bigint';
 import type { Lead as LeadWithStrings } from '@get-lead/types/string';
 
 declare const process: { env: Record<string, string | undefined> };
-const baseUrl = process.env['MOCK_URL'] ?? '';
+const baseUrl = process.env.MOCK_URL ?? '';
 const headers = { Prefer: 'example=buyer' };
 const options = { accessToken: 'rehearsal', baseUrl };
 
