@@ -54,6 +54,8 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const [, url = ''] = await printed(READY);
     const [, mock = ''] = await printed(/mock of Lofty answers at (http:\S+)/);
     expect(await (await fetch(`${url}/leads/1`)).text()).toContain('May you contact this lead?');
+    const [line = ''] = await printed(/^.*"event":"request".*$/m);
+    expect(JSON.parse(line)).toMatchObject({ method: 'GET', path: '/leads/:leadId', status: 200 });
     child.kill(signal);
     expect(await exit).toEqual([0, null]);
     expect(await isAlive(url)).toBe(false);
