@@ -1,4 +1,8 @@
-import createClient, { type Client, defaultPathSerializer } from 'openapi-fetch';
+import createClient, {
+  type Client,
+  createQuerySerializer,
+  defaultPathSerializer,
+} from 'openapi-fetch';
 import { check } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { GetLeadError, InvalidResponseError } from './errors.ts';
@@ -60,6 +64,7 @@ export interface LeadClient<Mode extends Int64 = 'number'>
   getLead: GetLead<Mode>;
 }
 
+const serializeQuery = createQuerySerializer();
 const GET_LEAD = '/v1.0/leads/{leadId}';
 
 /** What openapi-fetch takes and gives, apart from the types of the contract. */
@@ -67,7 +72,7 @@ type Init = CallLimits & { fetch?: Call['fetch']; parseAs?: string; [key: string
 type Result = { data?: unknown; error?: unknown; response: Response };
 
 /** The lead of a body in either shape; `undefined` when it is neither. */
-function readLead(body: unknown): unknown {
+function findLead(body: unknown): unknown {
   const { lead } = Object(body) as { lead?: unknown };
   const { leadId } = Object(lead ?? body) as { leadId?: unknown };
   return /^-?\d+$/.test(`${leadId}`) ? (lead ?? body) : undefined;
@@ -93,6 +98,10 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     pathSerializer: (path, params) => {
       check(params);
       return defaultPathSerializer(path, params);
+    },
+    querySerializer: (query) => {
+      check(query);
+      return serializeQuery(query);
     },
   });
 
@@ -128,19 +137,21 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     }
   }
 
-  const withResponse = async (leadId: number | bigint | string, options: GetLeadOptions = {}) => {
+  /** One Get Lead, of which `pick` takes what the caller asked for. */
+  const readLead = <Value>(
+    leadId: number | bigint | string,
+    options: GetLeadOptions = {},
+    pick: (result: LeadResult<never>) => Value,
+  ) => {
     const { withTrash } = options;
-    check({ withTrash });
     const init = { ...options, params: { path: { leadId }, query: { withTrash } } };
     return send('get', GET_LEAD, init, ({ data, error, response }, { attempts }) => {
       if (!response.ok) throw errorFromAnswer(response, error);
-      const lead = readLead(data);
+      const lead = findLead(data) as never;
       if (!lead) throw new InvalidResponseError('The answer holds no lead with a leadId.');
-      return { lead, response, attempts, rateLimit: readRateLimit(response.headers) };
+      return pick({ lead, response, attempts, rateLimit: readRateLimit(response.headers) });
     });
   };
-  const getLead = async (leadId: number | bigint | string, options?: GetLeadOptions) =>
-    (await withResponse(leadId, options)).lead;
 
   const request = (method: string, path: string, init?: Init) =>
     send(method, path, init, (result) => result);
@@ -148,6 +159,10 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
   for (const method in core) {
     if (/^[A-Z]/.test(method)) client[method] = request.bind(undefined, method);
   }
+  const getLead = (leadId: number, options: GetLeadOptions) =>
+    readLead(leadId, options, ({ lead }) => lead);
+  const withResponse = (leadId: number, options: GetLeadOptions) =>
+    readLead(leadId, options, (result) => result);
   client.getLead = Object.assign(getLead, { withResponse });
   return client as never;
 }

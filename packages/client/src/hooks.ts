@@ -35,11 +35,8 @@ export interface Hooks {
 }
 
 /** Calls a hook and swallows what it throws, since observing must not change a call. */
-export async function notify<Event>(
-  hook: ((event: Event) => unknown) | undefined,
-  event: Event,
-): Promise<void> {
+export async function notify<Event>(hook: (event: Event) => unknown, event: Event): Promise<void> {
   try {
-    await hook?.(event);
+    await hook(event);
   } catch {}
 }

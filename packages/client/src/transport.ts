@@ -67,7 +67,7 @@ export function createTransport({ authorize, hooks }: Settings) {
       const exchange = async (abort: AbortSignal): Promise<Outcome> => {
         const header = authorize();
         request.headers.set('authorization', typeof header === 'string' ? header : await header);
-        notify(hooks.onAttempt, event);
+        if (hooks.onAttempt) notify(hooks.onAttempt, event);
         let response: Response;
         try {
           const fetch = call.fetch ?? globalThis.fetch;
@@ -104,7 +104,8 @@ export function createTransport({ authorize, hooks }: Settings) {
         exchange,
       ).catch((error) => ({ error, delayMs: error?.retryable ? planRetry() : undefined }));
       if (delayMs !== undefined) {
-        notify(hooks.onRetry, { ...event, delayMs, status: response?.status, error: error?.code });
+        const status = response?.status;
+        if (hooks.onRetry) notify(hooks.onRetry, { ...event, delayMs, status, error: error?.code });
         // It ends with the time or with an abort, which the next round throws.
         await within(delayMs, signal).catch(() => {});
       } else if (response) return response;

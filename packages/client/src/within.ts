@@ -22,6 +22,6 @@ export function within<Result>(
     const abort = () => stop(signal.reason);
     const timer = setTimeout(() => stop(expire?.()), ms);
     signal.addEventListener('abort', abort);
-    run?.(controller.signal).finally(end).then(resolve, reject);
+    run?.(controller.signal).then(resolve, reject).then(end);
   });
 }
