@@ -1,8 +1,4 @@
-import createClient, {
-  type Client,
-  createQuerySerializer,
-  defaultPathSerializer,
-} from 'openapi-fetch';
+import createClient, { type Client } from 'openapi-fetch';
 import { check } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { GetLeadError, InvalidResponseError } from './errors.ts';
@@ -64,18 +60,22 @@ export interface LeadClient<Mode extends Int64 = 'number'>
   getLead: GetLead<Mode>;
 }
 
-const serializeQuery = createQuerySerializer();
 const GET_LEAD = '/v1.0/leads/{leadId}';
 
 /** What openapi-fetch takes and gives, apart from the types of the contract. */
-type Init = CallLimits & { fetch?: Call['fetch']; parseAs?: string; [key: string]: unknown };
+type Init = CallLimits & {
+  params?: { path?: object; query?: object };
+  fetch?: Call['fetch'];
+  parseAs?: string;
+  [key: string]: unknown;
+};
 type Result = { data?: unknown; error?: unknown; response: Response };
 
 /** The lead of a body in either shape; `undefined` when it is neither. */
 function findLead(body: unknown): unknown {
   const { lead } = Object(body) as { lead?: unknown };
   const { leadId } = Object(lead ?? body) as { leadId?: unknown };
-  return /^-?\d+$/.test(`${leadId}`) ? (lead ?? body) : undefined;
+  return typeof leadId !== 'object' && /^-?\d+$/.test(`${leadId}`) ? (lead ?? body) : undefined;
 }
 
 /**
@@ -92,18 +92,7 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
   const settings = readOptions(options as LeadClientOptions<Int64>);
   const { baseUrl, headers } = settings;
   const transport = createTransport(settings);
-  const core = createClient<Record<string, never>>({
-    baseUrl,
-    headers: headers ?? {},
-    pathSerializer: (path, params) => {
-      check(params);
-      return defaultPathSerializer(path, params);
-    },
-    querySerializer: (query) => {
-      check(query);
-      return serializeQuery(query);
-    },
-  });
+  const core = createClient<Record<string, never>>({ baseUrl, headers: headers ?? {} });
 
   /** One call of openapi-fetch through the transport, with a JSON body read exactly. */
   async function send<Value>(
@@ -112,7 +101,8 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     init: Init = {},
     read: (result: Result, call: Call) => Value,
   ): Promise<Value> {
-    const { fetch = settings.fetch, parseAs = 'json' } = init;
+    const { params, fetch = settings.fetch, parseAs = 'json' } = init;
+    check({ ...params?.path, ...params?.query });
     const isJson = parseAs === 'json';
     const call: Call = { ...readLimits(init, settings), fetch, isJson, attempts: 0 };
     try {
@@ -141,15 +131,15 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
   const readLead = <Value>(
     leadId: number | bigint | string,
     options: GetLeadOptions = {},
-    pick: (result: LeadResult<never>) => Value,
+    pick: (lead: unknown, call: Call, response: Response) => Value,
   ) => {
     const { withTrash } = options;
     const init = { ...options, params: { path: { leadId }, query: { withTrash } } };
-    return send('get', GET_LEAD, init, ({ data, error, response }, { attempts }) => {
+    return send('get', GET_LEAD, init, ({ data, error, response }, call) => {
       if (!response.ok) throw errorFromAnswer(response, error);
-      const lead = findLead(data) as never;
-      if (!lead) throw new InvalidResponseError('The answer holds no lead with a leadId.');
-      return pick({ lead, response, attempts, rateLimit: readRateLimit(response.headers) });
+      const lead = findLead(data);
+      if (!lead) throw new InvalidResponseError('The answer holds no lead.');
+      return pick(lead, call, response);
     });
   };
 
@@ -160,9 +150,14 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     if (/^[A-Z]/.test(method)) client[method] = request.bind(undefined, method);
   }
   const getLead = (leadId: number, options: GetLeadOptions) =>
-    readLead(leadId, options, ({ lead }) => lead);
+    readLead(leadId, options, (lead) => lead);
   const withResponse = (leadId: number, options: GetLeadOptions) =>
-    readLead(leadId, options, (result) => result);
+    readLead(leadId, options, (lead, { attempts }, response) => ({
+      lead,
+      response,
+      attempts,
+      rateLimit: readRateLimit(response.headers),
+    }));
   client.getLead = Object.assign(getLead, { withResponse });
   return client as never;
 }

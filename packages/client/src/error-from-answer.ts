@@ -29,11 +29,11 @@ const NO_LEAD = [InvalidResponseError, 'no lead'] as const;
 
 /** Lofty's code, wherever it hides: `code`, `errorCode=` in the message, or the start of a string. */
 export function readLoftyCode(body: unknown): number | string | undefined {
+  const isText = typeof body === 'string';
   const { code, message } = Object(body) as { code?: unknown; message?: unknown };
-  const hidden =
-    /(?<=errorCode=)\w+/.exec(`${message ?? body}`) ??
-    (typeof body === 'string' && /^\w+/.exec(body));
-  const text = `${code ?? hidden}`;
+  const sentence = isText ? body : typeof message === 'string' ? message : '';
+  const hidden = /(?<=errorCode=)\w+/.exec(sentence) ?? (isText && /^\w+/.exec(body));
+  const text = `${typeof code === 'object' ? hidden : (code ?? hidden)}`;
   // Other text may hold personal data.
   if (/^\d{1,9}$/.test(text)) return +text;
   return /^[A-Z][A-Z_]{2,63}$/.test(text) ? text : undefined;

@@ -26,14 +26,24 @@ const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
 /** Exponential backoff with full jitter: up to 500 ms, 1 s, 2 s ... at most 8 s. */
 const backoff = (attempt: number) => Math.random() * Math.min(8000, 250 * 2 ** attempt);
 
+/** Whether an error may be kept: a custom fetch may throw one that quotes the request. */
+function isClean(error: unknown, request: Request): boolean {
+  const credential = `${request.headers.get('authorization')}`.replace(/^\w+ /, '');
+  try {
+    const { stack, cause } = Object(error) as Error;
+    const { stack: innerStack } = Object(cause) as Error;
+    return !`${JSON.stringify([error, cause])}${stack}${innerStack}`.includes(credential);
+  } catch {
+    return false;
+  }
+}
+
 /** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
 function connectionError(cause: unknown, request: Request): ConnectionError {
-  const { stack, cause: inner = cause } = Object(cause) as Error;
-  const { stack: innerStack, code } = Object(inner) as Error & { code?: string };
-  const credential = request.headers.get('authorization')?.split(' ')[1] as string;
-  return new ConnectionError(`Could not reach ${new URL(request.url).host} (${code}).`, {
-    // A custom fetch may quote the request in its error.
-    cause: `${stack}${inner}${innerStack}`.includes(credential) ? undefined : cause,
+  const { code } = Object(Object(cause).cause ?? cause) as { code?: unknown };
+  const reason = typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'no code';
+  return new ConnectionError(`Could not reach ${new URL(request.url).host} (${reason}).`, {
+    cause: isClean(cause, request) ? cause : undefined,
     retryable: true,
   });
 }

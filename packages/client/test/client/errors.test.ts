@@ -195,6 +195,11 @@ describe('no error shows a credential or personal data', () => {
     ['in its message', (header: string) => new Error(`failed with ${header}`)],
     ['in its cause', (header: string) => new Error('failed', { cause: new TypeError(header) })],
     ['as text', (header: string) => header],
+    [
+      'in a property',
+      (header: string) => Object.assign(new Error('failed'), { request: { header } }),
+    ],
+    ['in an object', (header: string) => ({ config: { header } })],
   ])('of a fetch that quotes the request %s', async (_name, fail) => {
     const fetch = async (request: Request) => {
       throw fail(`${request.headers.get('authorization')}`);

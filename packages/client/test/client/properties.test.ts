@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLeadClient, GetLeadError } from '../../src/index.ts';
 
-const person = fc.record({ leadId: fc.oneof(fc.integer(), fc.string()), firstName: fc.string() });
+/** JSON that a conversion to text would stumble over. */
+const trap = fc.constantFrom({ toString: 0 }, { toJSON: null, valueOf: [] }, { __proto__: null }, [
+  [],
+]);
+const person = fc.record({
+  leadId: fc.oneof(fc.integer(), fc.string(), trap),
+  firstName: fc.string(),
+  code: fc.oneof(fc.integer(), trap),
+  message: fc.oneof(fc.string(), trap),
+});
 const json = fc
   .oneof(
     person,
@@ -57,13 +66,17 @@ test('any answer ends in a lead or in one of our errors', async () => {
 
 test('any failure of fetch ends in one of our errors', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.anything(), async (failure) => {
-      const fetch = async () => {
-        throw failure;
-      };
-      const client = createLeadClient({ apiKey: 'secret-key', fetch, maxRetries: 0 });
-      await expect(client.getLead(7)).rejects.toBeInstanceOf(GetLeadError);
-    }),
+    fc.asyncProperty(
+      fc.anything({ withNullPrototype: true, withBigInt: true }),
+      async (failure) => {
+        const fetch = async () => {
+          throw failure;
+        };
+        const client = createLeadClient({ apiKey: 'secret-key', fetch, maxRetries: 0 });
+        await expect(client.getLead(7)).rejects.toBeInstanceOf(GetLeadError);
+      },
+    ),
+    { numRuns: 1000, examples: [[{ toString: 0 }], [{ cause: { toString: 0 } }], [{ stack: {} }]] },
   );
 });
 
