@@ -1,25 +1,7 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findChromium } from '@get-lead/testing/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The system's Chromium: `CHROMIUM`, or the first on the `PATH`. */
-export const executablePath =
-  process.env.CHROMIUM ||
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find(isExecutable);
+const executablePath = findChromium();
 
 /** Whether the browser tests are to be skipped, which is said and never happens in CI. */
 export function skipsBrowser(): boolean {

@@ -1,6 +1,6 @@
+import { findChromium } from '@get-lead/testing/chromium';
 import { chromium } from 'playwright-core';
 import { RuntimeMissing } from './consumer.ts';
-import { findChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
 
 const QUIET = [
