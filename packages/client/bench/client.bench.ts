@@ -8,7 +8,7 @@ import { createLeadClient } from '../src/index.ts';
 import { parseBody } from '../src/int64.ts';
 
 const PATH = '/v1.0/leads/{leadId}';
-const ROUNDS = 21;
+const ROUNDS = 60;
 const body = JSON.stringify({ lead: contract.components.examples.documented.value });
 const server = fork(new URL('./server.ts', import.meta.url), [body]);
 const [baseUrl] = (await once(server, 'message')) as [string];
@@ -68,8 +68,8 @@ async function measure<Name extends string>(
   return Object.fromEntries(medians) as Record<Name, number>;
 }
 
-const sequential = await measure(calls(), 300, 1);
-const concurrent = await measure(calls(), 2000, 50);
+const sequential = await measure(calls(), 100, 1);
+const concurrent = await measure(calls(), 500, 50);
 const answer = {
   headers: { 'content-type': 'application/json', 'content-length': `${body.length}` },
 };
@@ -83,7 +83,7 @@ const parsing = await measure(
     plain: async () => JSON.parse(body),
     guarded: async () => parseBody(body, { int64: 'number' }),
   },
-  5000,
+  1500,
   1,
 );
 server.kill();

@@ -5,8 +5,13 @@ export const isCredential = (value: unknown) => typeof value === 'string' && /^[
 
 const isFunction = (value: unknown) => typeof value === 'function';
 
-const isExactInteger = (value: unknown) =>
-  /^(bigint|string)$/.test(typeof value) || Number.isSafeInteger(value);
+/** From 1 to 2^63 - 1; a number beyond 2^53 - 1 may already have been rounded. */
+const isLeadId = (value: number | bigint | string) =>
+  typeof value === 'number'
+    ? Number.isSafeInteger(value) && value > 0
+    : /^(bigint|string)$/.test(typeof value) &&
+      /^[1-9]\d{0,18}$/.test(value as string) &&
+      BigInt(value) < 2n ** 63n;
 
 function areHeaders(value: HeadersInit) {
   try {
@@ -48,7 +53,7 @@ const CHECKS: Record<string, Check> = {
   hooks: [(value) => Object.values(value).every((hook) => !hook || isFunction(hook)), 'functions'],
   onDrift: FUNCTION,
   leadId: [
-    (value) => isExactInteger(value) && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) < 2n ** 63n,
+    isLeadId,
     'an integer from 1 to 2^63 - 1; beyond 2^53 - 1 a bigint or a string of digits',
   ],
   withTrash: [(value) => typeof value === 'boolean', 'true or false'],

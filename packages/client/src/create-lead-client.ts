@@ -1,4 +1,4 @@
-import createClient, { type Client } from 'openapi-fetch';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { check } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { GetLeadError, InvalidResponseError } from './errors.ts';
@@ -93,6 +93,7 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
   const { baseUrl, headers } = settings;
   const transport = createTransport(settings);
   const core = createClient<Record<string, never>>({ baseUrl, headers: headers ?? {} });
+  let hasMiddleware = false;
 
   /** One call of openapi-fetch through the transport, with a JSON body read exactly. */
   async function send<Value>(
@@ -104,7 +105,13 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     const { params, fetch = settings.fetch, parseAs = 'json' } = init;
     check({ ...params?.path, ...params?.query });
     const isJson = parseAs === 'json';
-    const call: Call = { ...readLimits(init, settings), fetch, isJson, attempts: 0 };
+    const call: Call = {
+      ...readLimits(init, settings),
+      fetch,
+      isAbortable: hasMiddleware || !!(init.signal ?? init.middleware),
+      isJson,
+      attempts: 0,
+    };
     try {
       const result: Result = await core.request(
         method as never,
@@ -145,7 +152,11 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
 
   const request = (method: string, path: string, init?: Init) =>
     send(method, path, init, (result) => result);
-  const client: Record<string, unknown> = { ...core, request };
+  const use = (...middleware: Middleware[]) => {
+    hasMiddleware = true;
+    core.use(...middleware);
+  };
+  const client: Record<string, unknown> = { ...core, request, use };
   for (const method in core) {
     if (/^[A-Z]/.test(method)) client[method] = request.bind(undefined, method);
   }

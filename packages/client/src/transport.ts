@@ -8,6 +8,8 @@ import { within } from './within.ts';
 /** One call: its limits, how many attempts it has taken, and the answer to the last one. */
 export interface Call extends Limits {
   fetch: Settings['fetch'];
+  /** Whether the caller or a middleware may abort; to listen in vain is slow. */
+  isAbortable: boolean;
   /** Whether the body is read as part of the attempt; otherwise it is the caller's to stream. */
   isJson: boolean;
   attempts: number;
@@ -54,17 +56,18 @@ function connectionError(cause: unknown, request: Request): ConnectionError {
  */
 export function createTransport({ authorize, hooks }: Settings) {
   return async (request: Request, call: Call): Promise<Response> => {
-    const { signal, method } = request;
+    const { method } = request;
+    const signal = call.isAbortable ? request.signal : undefined;
     const { totalTimeout = Infinity, timeout, maxRetries } = call;
     const deadline = performance.now() + totalTimeout;
 
     for (;;) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       call.response = undefined;
       const attempt = ++call.attempts;
       const started = performance.now();
       const left = deadline - started;
-      const event = { attempt, method, url: request.url.replace(/\?.*/, '') };
+      const event = () => ({ attempt, method, url: request.url.replace(/\?.*/, '') });
 
       /** Milliseconds to wait for another attempt; `undefined` when there is none, or no time. */
       const planRetry = (response?: Response) => {
@@ -77,7 +80,7 @@ export function createTransport({ authorize, hooks }: Settings) {
       const exchange = async (abort: AbortSignal): Promise<Outcome> => {
         const header = authorize();
         request.headers.set('authorization', typeof header === 'string' ? header : await header);
-        if (hooks.onAttempt) notify(hooks.onAttempt, event);
+        if (hooks.onAttempt) notify(hooks.onAttempt, event());
         let response: Response;
         try {
           const fetch = call.fetch ?? globalThis.fetch;
@@ -89,7 +92,7 @@ export function createTransport({ authorize, hooks }: Settings) {
         if (hooks.onResponse) {
           const durationMs = performance.now() - started;
           const rateLimit = readRateLimit(headers);
-          notify(hooks.onResponse, { ...event, status, durationMs, rateLimit });
+          notify(hooks.onResponse, { ...event(), status, durationMs, rateLimit });
         }
         call.response = response;
         const delayMs = RETRYABLE_STATUSES.includes(status) ? planRetry(response) : undefined;
@@ -115,7 +118,8 @@ export function createTransport({ authorize, hooks }: Settings) {
       ).catch((error) => ({ error, delayMs: error?.retryable ? planRetry() : undefined }));
       if (delayMs !== undefined) {
         const status = response?.status;
-        if (hooks.onRetry) notify(hooks.onRetry, { ...event, delayMs, status, error: error?.code });
+        if (hooks.onRetry)
+          notify(hooks.onRetry, { ...event(), delayMs, status, error: error?.code });
         // It ends with the time or with an abort, which the next round throws.
         await within(delayMs, signal).catch(() => {});
       } else if (response) return response;

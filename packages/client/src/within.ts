@@ -4,7 +4,7 @@
  */
 export function within<Result>(
   ms: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   expire?: () => unknown,
   run?: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
@@ -12,16 +12,16 @@ export function within<Result>(
     const controller = new AbortController();
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', abort);
     };
     const stop = (reason: unknown) => {
       end();
       reject(reason);
       controller.abort(reason);
     };
-    const abort = () => stop(signal.reason);
+    const abort = () => stop(signal?.reason);
     const timer = setTimeout(() => stop(expire?.()), ms);
-    signal.addEventListener('abort', abort);
+    signal?.addEventListener('abort', abort);
     run?.(controller.signal).then(resolve, reject).then(end);
   });
 }

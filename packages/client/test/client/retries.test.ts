@@ -261,12 +261,28 @@ test('no timer and no listener is left behind by a call', async () => {
   const answers = [new Response(null, { status: 503 }), new Response(enveloped({}))];
   const fetch = async () => answers.shift() as Response;
   const { client } = await serve([], { fetch, hooks });
-  const added = vi.spyOn(AbortSignal.prototype, 'addEventListener');
-  const removed = vi.spyOn(AbortSignal.prototype, 'removeEventListener');
+  const calls = { added: 0, removed: 0 };
+  client.use({
+    onRequest({ request: { signal } }) {
+      vi.spyOn(signal, 'addEventListener').mockImplementation(() => calls.added++);
+      vi.spyOn(signal, 'removeEventListener').mockImplementation(() => calls.removed++);
+    },
+  });
   await client.getLead(7);
   expect(vi.getTimerCount()).toBe(0);
-  expect(added).toHaveBeenCalledTimes(3);
-  expect(removed).toHaveBeenCalledTimes(3);
+  expect(calls).toEqual({ added: 3, removed: 3 });
+});
+
+test('a signal that a middleware brings is followed', async () => {
+  const reason = new Error('enough');
+  const controller = new AbortController();
+  const { client, server } = await serve([{ fault: 'stall' }]);
+  const { signal } = controller;
+  client.use({ onRequest: ({ request }) => new Request(request, { signal }) });
+  const call = rejection(client.getLead(7));
+  await server.received(1);
+  controller.abort(reason);
+  expect(await call).toBe(reason);
 });
 
 test('an abort during a wait leaves no timer behind', async () => {
