@@ -16,11 +16,11 @@ import { type Call, createTransport } from './transport.ts';
 /** Options of one `getLead`. */
 export interface GetLeadOptions extends CallLimits {
   /** Whether a lead in the trash is found too. Default: false, which is Lofty's. */
-  withTrash?: boolean;
+  withTrash?: boolean | undefined;
   /** Ends the call at once; it then rejects with the reason of the signal. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Headers over those of the client, but for `Authorization`. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** A lead with what surrounded it. */
@@ -39,7 +39,7 @@ export interface GetLead<Mode extends Int64> {
    * Gets one lead, whether Lofty sends it in its envelope or bare.
    *
    * @param leadId From 1 to 2^63 - 1, as a number, a bigint or a string of digits.
-   * @throws TypeError or RangeError for a wrong argument, before anything is sent.
+   * @throws TypeError for a wrong argument, before anything is sent.
    * @throws {@link GetLeadError}, in the subclass of the cause, for everything else but the
    *   caller's own abort, which rejects with the reason of the signal.
    */

@@ -13,8 +13,8 @@ export interface ErrorDetails {
 }
 
 /**
- * Base of every error that a call ends with, apart from a wrong argument (`TypeError` or
- * `RangeError`) and the caller's own abort.
+ * Base of every error that a call ends with, apart from a wrong argument (`TypeError`) and the
+ * caller's own abort.
  *
  * Its message, its JSON and its inspected form hold no credential and nothing of the answer's
  * body. What Lofty said is in {@link GetLeadError.response}.

@@ -15,9 +15,12 @@ export interface ContractTypes {
 
 /** Limits of one call; each falls back to that of the client. */
 export interface CallLimits {
-  /** Milliseconds for one attempt, from the request to the end of the body. Default: 30000. */
+  /**
+   * Milliseconds for one attempt, from the credential to the end of the body, 1 to 2^31 - 1.
+   * Default: 30000.
+   */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call, with its attempts and waits. Default: none. */
+  /** Milliseconds for the whole call, with its attempts and waits, 1 to 2^31 - 1. Default: none. */
   totalTimeout?: number | undefined;
   /** Most attempts after the first, 0 or more. Default: 2. */
   maxRetries?: number | undefined;
@@ -26,26 +29,26 @@ export interface CallLimits {
 /** How to reach Lofty. Exactly one of `accessToken` and `apiKey` is needed. */
 export interface LeadClientOptions<Mode extends Int64 = 'number'> extends CallLimits {
   /** An OAuth access token, sent as `Bearer`; a function is asked before every attempt. */
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
   /** A personal API key, sent as `token`; a function is asked before every attempt. */
-  apiKey?: Credential;
+  apiKey?: Credential | undefined;
   /** Address of the API: https, but for a loopback host. Default: `https://api.lofty.com`. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * How 64-bit integers are read. Default: `number`, which throws {@link UnsafeIntegerError} rather
    * than round one beyond 2^53 - 1.
    */
-  int64?: Mode;
+  int64?: Mode | undefined;
   /** The fetch to use. Default: the global one, looked up at each call. */
-  fetch?: (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+  fetch?: ((request: Request, init: { signal: AbortSignal }) => Promise<Response>) | undefined;
   /** Headers of every request. `Authorization` is the client's own. */
-  headers?: HeadersInit;
-  hooks?: Hooks;
+  headers?: HeadersInit | undefined;
+  hooks?: Hooks | undefined;
   /**
    * Called with the parsed body of every success, before its integers are converted. Make it with
    * `detectDrift` of `@get-lead/client/validate`.
    */
-  onDrift?: (body: unknown) => void;
+  onDrift?: ((body: unknown) => void) | undefined;
 }
 
 /** The limits of a call with their defaults. */
