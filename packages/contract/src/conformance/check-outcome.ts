@@ -43,7 +43,7 @@ function checkError(expected: NonNullable<Expectation['error']>, { error }: Outc
 }
 
 function checkRefused(name: string, { error }: Outcome): string[] {
-  const isRefusal = error instanceof TypeError || error instanceof RangeError;
+  const isRefusal = error instanceof TypeError;
   return isRefusal && error.message.includes(name)
     ? []
     : [
