@@ -91,7 +91,10 @@ export class ServerError extends GetLeadError {
   override readonly code = 'server_error';
 }
 
-/** The connection failed before an answer came. */
+/**
+ * The connection failed before an answer came. `cause` is the failure of the global fetch; that of a
+ * custom one is left out, since it may quote the credential.
+ */
 export class ConnectionError extends GetLeadError {
   override name = 'ConnectionError';
   override readonly code = 'connection_failed';

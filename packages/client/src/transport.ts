@@ -28,24 +28,13 @@ const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
 /** Exponential backoff with full jitter: up to 500 ms, 1 s, 2 s ... at most 8 s. */
 const backoff = (attempt: number) => Math.random() * Math.min(8000, 250 * 2 ** attempt);
 
-/** Whether an error may be kept: a custom fetch may throw one that quotes the request. */
-function isClean(error: unknown, request: Request): boolean {
-  const credential = `${request.headers.get('authorization')}`.replace(/^\w+ /, '');
-  try {
-    const { stack, cause } = Object(error) as Error;
-    const { stack: innerStack } = Object(cause) as Error;
-    return !`${JSON.stringify([error, cause])}${stack}${innerStack}`.includes(credential);
-  } catch {
-    return false;
-  }
-}
-
 /** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
-function connectionError(cause: unknown, request: Request): ConnectionError {
+function connectionError(cause: unknown, { url }: Request, isCustom: boolean): ConnectionError {
   const { code } = Object(Object(cause).cause ?? cause) as { code?: unknown };
   const reason = typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'no code';
-  return new ConnectionError(`Could not reach ${new URL(request.url).host} (${reason}).`, {
-    cause: isClean(cause, request) ? cause : undefined,
+  return new ConnectionError(`Could not reach ${new URL(url).host} (${reason}).`, {
+    // A custom fetch may quote the request, and so the credential, in its error.
+    ...(!isCustom && { cause }),
     retryable: true,
   });
 }
@@ -86,7 +75,7 @@ export function createTransport({ authorize, hooks }: Settings) {
           const fetch = call.fetch ?? globalThis.fetch;
           response = await fetch(request.body ? request.clone() : request, { signal: abort });
         } catch (cause) {
-          throw connectionError(cause, request);
+          throw connectionError(cause, request, !!call.fetch);
         }
         const { status, headers } = response;
         if (hooks.onResponse) {

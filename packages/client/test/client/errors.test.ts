@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   AuthenticationError,
   BadRequestError,
@@ -210,10 +210,15 @@ describe('no error shows a credential or personal data', () => {
     expectClean(error);
   });
 
-  test('while the cause of a fetch that does not quote it is kept', async () => {
-    const cause = new Error('socket closed');
-    const { client } = await serve([], { maxRetries: 0, fetch: () => Promise.reject(cause) });
-    expect(((await rejection(client.getLead(7))) as Error).cause).toBe(cause);
+  test('while the cause of the global fetch is kept', async () => {
+    const cause = new TypeError('fetch failed');
+    const fetch = vi.spyOn(globalThis, 'fetch').mockRejectedValue(cause);
+    const { client } = await serve([], { maxRetries: 0 });
+    try {
+      expect(((await rejection(client.getLead(7))) as Error).cause).toBe(cause);
+    } finally {
+      fetch.mockRestore();
+    }
   });
 });
 
