@@ -85,6 +85,18 @@ it('takes the next port when the one it wants is in use, and says so', async () 
   taken.close();
 });
 
+it('lets the mock take the next port too', async () => {
+  const taken = createServer().listen(4010, '127.0.0.1');
+  // Somebody else may hold the port already, which does as well.
+  await Promise.race([once(taken, 'listening'), once(taken, 'error')]).catch(() => {});
+  const { child, exit, printed, output } = startApp({ PORT: '0' });
+  await printed(READY);
+  expect(output()).toContain('Port 4010 is in use, so the mock tries 4011.');
+  child.kill('SIGTERM');
+  await exit;
+  taken.close();
+});
+
 it('refuses two credentials with one clear line that quotes neither', async () => {
   const { exit, output } = startApp({
     LOFTY_ACCESS_TOKEN: 'first-secret',

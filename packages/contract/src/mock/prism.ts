@@ -39,6 +39,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       validateResponse: true,
     },
   });
-  const url = await server.listen(port, '127.0.0.1');
+  const url = await server.listen(port, '127.0.0.1').catch((message: string) => {
+    // Prism rejects with the text of an error alone.
+    throw Object.assign(new Error(message), { code: /\bE[A-Z]+\b/.exec(message)?.[0] });
+  });
   return { url, stop: async () => server.close() };
 }
