@@ -31,7 +31,7 @@ const backoff = (attempt: number) => Math.random() * Math.min(8000, 250 * 2 ** a
 /** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
 function connectionError(cause: unknown, { url }: Request, isCustom: boolean): ConnectionError {
   const { code } = Object(Object(cause).cause ?? cause) as { code?: unknown };
-  const reason = typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'no code';
+  const reason = typeof code === 'string' && /^[A-Z_\d]+$/.test(code) ? code : 'no code';
   return new ConnectionError(`Could not reach ${new URL(url).host} (${reason}).`, {
     // A custom fetch may quote the request, and so the credential, in its error.
     ...(!isCustom && { cause }),
@@ -77,6 +77,8 @@ export function createTransport({ authorize, hooks }: Settings) {
         } catch (cause) {
           throw connectionError(cause, request, !!call.fetch);
         }
+        // An answer after its time, by a fetch that ignores its signal, must not touch the next one.
+        abort.throwIfAborted();
         const { status, headers } = response;
         if (hooks.onResponse) {
           const durationMs = performance.now() - started;

@@ -218,6 +218,35 @@ test('a timeout holds against a fetch that ignores its signal', async () => {
   expect(await call).toBeInstanceOf(TimeoutError);
 });
 
+test('an answer that comes after its time is not taken for that of the next attempt', async () => {
+  const answer: ((response: Response) => void)[] = [];
+  const onResponse = vi.fn();
+  const { hooks } = skipWaits();
+  let begin: () => void = () => {};
+  const secondAttempt = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const { client } = await serve([], {
+    timeout: 1000,
+    maxRetries: 1,
+    fetch: () => new Promise((resolve) => answer.push(resolve)),
+    hooks: {
+      ...hooks,
+      onResponse,
+      onAttempt({ attempt }) {
+        if (attempt === 2) setImmediate(begin);
+      },
+    },
+  });
+  const call = client.getLead(7);
+  vi.advanceTimersByTime(1000);
+  await secondAttempt;
+  answer[0]?.(new Response(null, { status: 500 }));
+  answer[1]?.(new Response(enveloped({})));
+  expect(await call).toEqual({ leadId: 7 });
+  expect(onResponse).toHaveBeenCalledTimes(1);
+});
+
 describe("the caller's abort", () => {
   const reason = new Error('enough');
 
