@@ -35,8 +35,10 @@ const from = (minimum: number): Check => [
   `an integer from ${minimum} to 2^31 - 1`,
 ];
 const UNKNOWN: Check = [() => false, 'left out: it is no option'];
+const ANY: Check = [() => true, ''];
 
-const CHECKS: Record<string, Check> = {
+/** The options of a client. */
+export const OPTIONS: Record<string, Check> = {
   __proto__: null as never,
   accessToken: CREDENTIAL,
   apiKey: CREDENTIAL,
@@ -52,6 +54,11 @@ const CHECKS: Record<string, Check> = {
   headers: [areHeaders, 'valid, without Authorization'],
   hooks: [(value) => Object.values(value).every((hook) => !hook || isFunction(hook)), 'functions'],
   onDrift: FUNCTION,
+};
+
+/** The parameters of the operations that their types alone do not keep right. */
+export const PARAMETERS: Record<string, Check> = {
+  __proto__: null as never,
   leadId: [
     isLeadId,
     'an integer from 1 to 2^63 - 1; beyond 2^53 - 1 a bigint or a string of digits',
@@ -60,13 +67,14 @@ const CHECKS: Record<string, Check> = {
 };
 
 /**
- * Checks options and arguments by their names; `undefined` stands for the default.
+ * Checks values by their names; `undefined` stands for the default, where there is one.
  *
- * @throws TypeError that names the first one that is wrong and says what it must be.
+ * @throws TypeError that names the first one that is wrong and says what it must be. Only an option
+ *   may not be unknown: parameters are the contract's to know.
  */
-export function check(values: object): void {
+export function check(checks: Record<string, Check>, values: object): void {
   for (const [name, value] of Object.entries(values)) {
-    const [isValid, expected] = CHECKS[name] ?? UNKNOWN;
+    const [isValid, expected] = checks[name] ?? (checks === OPTIONS ? UNKNOWN : ANY);
     const isDefault = value === undefined && name !== 'leadId';
     if (!isDefault && !isValid(value as never)) {
       throw new TypeError(`${name} must be ${expected}.`);

@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { check } from './check.ts';
+import { check, PARAMETERS } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { GetLeadError, InvalidResponseError } from './errors.ts';
 import { type Int64, parseBody } from './int64.ts';
@@ -103,7 +103,7 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     read: (result: Result, call: Call) => Value,
   ): Promise<Value> {
     const { params, fetch = settings.fetch, parseAs = 'json' } = init;
-    check({ ...params?.path, ...params?.query });
+    check(PARAMETERS, { ...params?.path, ...params?.query });
     const isJson = parseAs === 'json';
     const call: Call = {
       ...readLimits(init, settings),

@@ -1,7 +1,7 @@
 import type { Lead as LeadWithNumbers, paths as PathsWithNumbers } from '@get-lead/types';
 import type { Lead as LeadWithBigints, paths as PathsWithBigints } from '@get-lead/types/bigint';
 import type { Lead as LeadWithStrings, paths as PathsWithStrings } from '@get-lead/types/string';
-import { check } from './check.ts';
+import { check, OPTIONS } from './check.ts';
 import { authorizer, type Credential } from './credentials.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64 } from './int64.ts';
@@ -70,7 +70,7 @@ export interface Settings
 /** The limits of a call over those of the client. */
 export function readLimits(limits: CallLimits, fallback: Limits): Limits {
   const { timeout, totalTimeout, maxRetries } = limits;
-  check({ timeout, totalTimeout, maxRetries });
+  check(OPTIONS, { timeout, totalTimeout, maxRetries });
   return {
     timeout: timeout ?? fallback.timeout,
     totalTimeout: totalTimeout ?? fallback.totalTimeout,
@@ -84,7 +84,7 @@ export function readLimits(limits: CallLimits, fallback: Limits): Limits {
  * @throws TypeError that names the option when one is wrong, missing or unknown.
  */
 export function readOptions(options: LeadClientOptions<Int64>): Settings {
-  check(Object(options));
+  check(OPTIONS, Object(options));
   const { accessToken, apiKey, baseUrl, int64, hooks, ...rest } = Object(options) as typeof options;
   if (!accessToken === !apiKey) {
     throw new TypeError('Either accessToken or apiKey must be given.');

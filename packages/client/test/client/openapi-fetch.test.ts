@@ -64,6 +64,18 @@ describe('GET', () => {
   });
 });
 
+test('an operation that the contract gains later works with the parameters it has', async () => {
+  const { client, server } = await serve([{ body: '{"noteId":5}' }]);
+  const later = client as unknown as {
+    GET(path: string, init: object): Promise<{ data: unknown }>;
+  };
+  const { data } = await later.GET('/v1.0/notes/{noteId}', {
+    params: { path: { noteId: 5 }, query: { timeout: 'never' } },
+  });
+  expect(data).toEqual({ noteId: 5 });
+  expect(server.requests[0]).toMatchObject({ path: '/v1.0/notes/5', query: { timeout: 'never' } });
+});
+
 test('request is the same call with the method as an argument', async () => {
   const { client } = await serve([{ body }]);
   const { data } = await client.request('get', path, { params });

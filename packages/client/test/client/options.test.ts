@@ -97,6 +97,7 @@ describe('createLeadClient refuses', () => {
       /^headers/,
     ],
     ['headers that are no headers', { apiKey, headers: 7 }, /^headers/],
+    ['a parameter', { apiKey, leadId: 7 }, /^leadId must be left out/],
     ['a misspelt option', { apiKey, maxRetires: 1 }, /^maxRetires must be left out/],
   ])('%s', (_name, options, message) => {
     const create = () => createLeadClient(options as never);
