@@ -25,11 +25,14 @@ export function renderInt64Names(contract: Contract): string {
       );
     }
   }
+  // Most end in Id, which need not be repeated.
+  const sorted = [...names].sort();
+  const ids = sorted.filter((name) => name.endsWith('Id')).map((name) => name.slice(0, -2));
+  const others = sorted.filter((name) => !name.endsWith('Id'));
   return `${HEADER}
 
 /** The names of the fields that the contract says are 64-bit integers. */
-export const int64Names: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  '${[...names].sort().join(' ')}'.split(' '),
-);
+export const int64Names: RegExp =
+  /^((${ids.join('|')})Id|${others.join('|')})$/;
 `;
 }

@@ -5,53 +5,43 @@ export const isCredential = (value: unknown) => typeof value === 'string' && /^[
 
 const isFunction = (value: unknown) => typeof value === 'function';
 
-/** From 1 to 2^63 - 1; a number beyond 2^53 - 1 may already have been rounded. */
-const isLeadId = (value: number | bigint | string) =>
-  typeof value === 'number'
-    ? Number.isSafeInteger(value) && value > 0
-    : /^(bigint|string)$/.test(typeof value) &&
-      /^[1-9]\d{0,18}$/.test(value as string) &&
-      BigInt(value) < 2n ** 63n;
-
-function areHeaders(value: HeadersInit) {
-  try {
-    return !new Headers(value).has('authorization');
-  } catch {
-    return false;
-  }
-}
-
 /** https, or http to a loopback host; no credentials, query or fragment. */
 const ALLOWED_URL = /^(https:|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])[:/])[^?#@]*$/;
 
 const CREDENTIAL: Check = [
   (value) => isFunction(value) || isCredential(value),
-  'text without white space or invisible characters, or a function for it',
+  'text without white space or invisible characters, or a function',
 ];
 const FUNCTION: Check = [isFunction, 'a function'];
-/** The upper bound is that of a timer. */
+/** The upper bound, which `| 0` keeps, is that of a timer. */
 const from = (minimum: number): Check => [
-  (value) => Number.isInteger(value) && value >= minimum && value < 2 ** 31,
+  (value) => value === (value | 0) && value >= minimum,
   `an integer from ${minimum} to 2^31 - 1`,
 ];
+
 const UNKNOWN: Check = [() => false, 'left out: it is no option'];
-const ANY: Check = [() => true, ''];
+
+/** The options of one call. */
+export const CALL_OPTIONS: Record<string, Check> = {
+  __proto__: null as never,
+  timeout: from(1),
+  totalTimeout: from(1),
+  maxRetries: from(0),
+  fetch: FUNCTION,
+};
 
 /** The options of a client. */
 export const OPTIONS: Record<string, Check> = {
   __proto__: null as never,
+  ...CALL_OPTIONS,
   accessToken: CREDENTIAL,
   apiKey: CREDENTIAL,
   baseUrl: [
-    (value) => URL.canParse(value) && ALLOWED_URL.test(new URL(value).href),
-    'https, or http to a loopback host, without credentials and query',
+    (value) => typeof value === 'string' && ALLOWED_URL.test(new URL(value).href),
+    'https, or http to loopback, without credentials and query',
   ],
-  timeout: from(1),
-  totalTimeout: from(1),
-  maxRetries: from(0),
   int64: [(value) => /^(number|bigint|string)$/.test(value), 'number, bigint or string'],
-  fetch: FUNCTION,
-  headers: [areHeaders, 'valid, without Authorization'],
+  headers: [(value) => !new Headers(value).has('authorization'), 'valid, without Authorization'],
   hooks: [(value) => Object.values(value).every((hook) => !hook || isFunction(hook)), 'functions'],
   onDrift: FUNCTION,
 };
@@ -60,24 +50,34 @@ export const OPTIONS: Record<string, Check> = {
 export const PARAMETERS: Record<string, Check> = {
   __proto__: null as never,
   leadId: [
-    isLeadId,
-    'an integer from 1 to 2^63 - 1; beyond 2^53 - 1 a bigint or a string of digits',
+    // A number beyond 2^53 - 1 may already have been rounded.
+    (value) =>
+      typeof value === 'number'
+        ? Number.isSafeInteger(value) && value > 0
+        : typeof value !== 'object' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) < 2n ** 63n,
+    'an integer from 1 to 2^63 - 1, beyond 2^53 - 1 as bigint or string',
   ],
   withTrash: [(value) => typeof value === 'boolean', 'true or false'],
 };
 
 /**
- * Checks values by their names; `undefined` stands for the default, where there is one.
+ * Checks values by their names, and gives those that have a check; `undefined` stands for a default.
  *
- * @throws TypeError that names the first one that is wrong and says what it must be. Only an option
- *   may not be unknown: parameters are the contract's to know.
+ * @throws TypeError that names the first one that is wrong and says what it must be. Only a client
+ *   refuses an unknown one: other parameters and options are openapi-fetch's to know.
  */
-export function check(checks: Record<string, Check>, values: object): void {
-  for (const [name, value] of Object.entries(values)) {
-    const [isValid, expected] = checks[name] ?? (checks === OPTIONS ? UNKNOWN : ANY);
-    const isDefault = value === undefined && name !== 'leadId';
-    if (!isDefault && !isValid(value as never)) {
-      throw new TypeError(`${name} must be ${expected}.`);
-    }
+export function check<Values extends object>(checks: Record<string, Check>, values: Values) {
+  const given: Partial<Values> = {};
+  for (const name in values) {
+    const value = values[name];
+    const rule = checks[name] ?? (checks === OPTIONS && UNKNOWN);
+    if (!rule || (value === undefined && name !== 'leadId')) continue;
+    let isValid = false;
+    try {
+      isValid = rule[0](value as never);
+    } catch {}
+    if (!isValid) throw new TypeError(`${name} must be ${rule[1]}.`);
+    given[name] = value;
   }
+  return given;
 }

@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { check, PARAMETERS } from './check.ts';
+import { CALL_OPTIONS, check, PARAMETERS } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { GetLeadError, InvalidResponseError } from './errors.ts';
 import { type Int64, parseBody } from './int64.ts';
@@ -7,11 +7,11 @@ import {
   type CallLimits,
   type ContractTypes,
   type LeadClientOptions,
-  readLimits,
+  type Limits,
   readOptions,
 } from './options.ts';
 import { type RateLimit, readRateLimit } from './rate-limit.ts';
-import { type Call, createTransport } from './transport.ts';
+import { type Call, transport } from './transport.ts';
 
 /** Options of one `getLead`. */
 export interface GetLeadOptions extends CallLimits {
@@ -60,22 +60,18 @@ export interface LeadClient<Mode extends Int64 = 'number'>
   getLead: GetLead<Mode>;
 }
 
-const GET_LEAD = '/v1.0/leads/{leadId}';
-
 /** What openapi-fetch takes and gives, apart from the types of the contract. */
 type Init = CallLimits & {
   params?: { path?: object; query?: object };
-  fetch?: Call['fetch'];
   parseAs?: string;
   [key: string]: unknown;
 };
+type Body = { lead?: Body; leadId?: unknown } | undefined;
 type Result = { data?: unknown; error?: unknown; response: Response };
 
-/** The lead of a body in either shape; `undefined` when it is neither. */
-function findLead(body: unknown): unknown {
-  const { lead } = Object(body) as { lead?: unknown };
-  const { leadId } = Object(lead ?? body) as { leadId?: unknown };
-  return typeof leadId !== 'object' && /^-?\d+$/.test(`${leadId}`) ? (lead ?? body) : undefined;
+/** What fetch needs, where nobody else sees it: a Request would be made twice, here and by fetch. */
+function Draft(url: string, init: object) {
+  return Object.assign(init, { url });
 }
 
 /**
@@ -91,8 +87,7 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
 ): LeadClient<Mode> {
   const settings = readOptions(options as LeadClientOptions<Int64>);
   const { baseUrl, headers } = settings;
-  const transport = createTransport(settings);
-  const core = createClient<Record<string, never>>({ baseUrl, headers: headers ?? {} });
+  const core = createClient<Record<string, never>>({ baseUrl, headers });
   let hasMiddleware = false;
 
   /** One call of openapi-fetch through the transport, with a JSON body read exactly. */
@@ -102,29 +97,24 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     init: Init = {},
     read: (result: Result, call: Call) => Value,
   ): Promise<Value> {
-    const { params, fetch = settings.fetch, parseAs = 'json' } = init;
+    const { params, middleware, parseAs = 'json' } = init;
     check(PARAMETERS, { ...params?.path, ...params?.query });
     const isJson = parseAs === 'json';
-    const call: Call = {
-      ...readLimits(init, settings),
-      fetch,
-      isAbortable: hasMiddleware || !!(init.signal ?? init.middleware),
-      isJson,
-      attempts: 0,
-    };
+    const limits = check(CALL_OPTIONS, init) as Limits;
+    const call: Call = { ...settings, ...limits, isJson, attempts: 0 };
+    const isDraft = !(hasMiddleware || middleware || call.fetch);
     try {
       const result: Result = await core.request(
         method as never,
         path as never,
         {
+          Request: isDraft ? Draft : Request,
           ...init,
           parseAs: isJson ? 'text' : parseAs,
           fetch: (request: Request) => transport(request, call),
         } as never,
       );
-      if (isJson && 'data' in result) {
-        result.data = result.data ? parseBody(result.data as string, settings) : undefined;
-      }
+      if (isJson) result.data = parseBody(result.data as string, settings);
       return read(result, call);
     } catch (error) {
       const { attempts, response } = call;
@@ -133,22 +123,6 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
         : error;
     }
   }
-
-  /** One Get Lead, of which `pick` takes what the caller asked for. */
-  const readLead = <Value>(
-    leadId: number | bigint | string,
-    options: GetLeadOptions = {},
-    pick: (lead: unknown, call: Call, response: Response) => Value,
-  ) => {
-    const { withTrash } = options;
-    const init = { ...options, params: { path: { leadId }, query: { withTrash } } };
-    return send('get', GET_LEAD, init, ({ data, error, response }, call) => {
-      if (!response.ok) throw errorFromAnswer(response, error);
-      const lead = findLead(data);
-      if (!lead) throw new InvalidResponseError('The answer holds no lead.');
-      return pick(lead, call, response);
-    });
-  };
 
   const request = (method: string, path: string, init?: Init) =>
     send(method, path, init, (result) => result);
@@ -160,15 +134,34 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
   for (const method in core) {
     if (/^[A-Z]/.test(method)) client[method] = request.bind(undefined, method);
   }
-  const getLead = (leadId: number, options: GetLeadOptions) =>
-    readLead(leadId, options, (lead) => lead);
-  const withResponse = (leadId: number, options: GetLeadOptions) =>
-    readLead(leadId, options, (lead, { attempts }, response) => ({
-      lead,
-      response,
-      attempts,
-      rateLimit: readRateLimit(response.headers),
-    }));
-  client.getLead = Object.assign(getLead, { withResponse });
+
+  /** One Get Lead, of which `pick` takes what the caller asked for. */
+  const readLead =
+    <Value>(pick: (lead: object, response: Response, attempts: number) => Value) =>
+    (leadId: number, { withTrash, ...options }: GetLeadOptions = {}) =>
+      send(
+        'get',
+        '/v1.0/leads/{leadId}',
+        { ...options, params: { path: { leadId }, query: { withTrash } } },
+        ({ data, error, response }, { attempts }) => {
+          if (!response.ok) throw errorFromAnswer(response, error);
+          const lead = (data as Body)?.lead ?? (data as Body);
+          const leadId = lead?.leadId;
+          if (typeof leadId === 'object' || !/^\d+$/.test(leadId as string)) {
+            throw new InvalidResponseError('The answer holds no lead.');
+          }
+          return pick(lead as object, response, attempts);
+        },
+      );
+  const withResponse = readLead((lead, response, attempts) => ({
+    lead,
+    response,
+    attempts,
+    rateLimit: readRateLimit(response.headers),
+  }));
+  client.getLead = Object.assign(
+    readLead((lead) => lead),
+    { withResponse },
+  );
   return client as never;
 }

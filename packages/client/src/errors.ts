@@ -31,19 +31,19 @@ export class GetLeadError extends Error {
    */
   declare readonly loftyCode: number | string | undefined;
   /** Whether the same call may succeed later without a change. */
-  declare readonly retryable: boolean;
+  readonly retryable: boolean = false;
   /** Milliseconds that Lofty asks to wait, 0 to 60000; `undefined` when it does not say. */
   declare readonly retryAfterMs: number | undefined;
   /** How many requests were sent, 1 or more; 0 when none was. */
-  declare readonly attempts: number;
+  readonly attempts: number = 0;
   /** The last answer, with a body that can still be read; it may hold personal data. */
   declare readonly response: Response | undefined;
 
-  constructor(message: string, details: ErrorDetails = {}) {
+  constructor(message: string, details?: ErrorDetails) {
     super(message, details);
     // Not enumerable, so that no log shows it.
     Object.defineProperty(this, 'response', { writable: true });
-    Object.assign(this, { retryable: false, attempts: 0, ...details });
+    Object.assign(this, details);
   }
 
   /** The error without its answer and its cause, safe to log. */

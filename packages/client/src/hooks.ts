@@ -35,8 +35,8 @@ export interface Hooks {
 }
 
 /** Calls a hook and swallows what it throws, since observing must not change a call. */
-export async function notify<Event>(hook: (event: Event) => unknown, event: Event): Promise<void> {
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    await hook(event);
+    (hook?.(event) as Promise<unknown> | undefined)?.catch?.(() => {});
   } catch {}
 }

@@ -1,4 +1,4 @@
-import { GetLeadError, InvalidResponseError, UnsafeIntegerError } from './errors.ts';
+import { InvalidResponseError, UnsafeIntegerError } from './errors.ts';
 import { int64Names } from './generated/int64-names.ts';
 import type { Settings } from './options.ts';
 
@@ -7,36 +7,32 @@ export type Int64 = 'number' | 'bigint' | 'string';
 
 type ToInt64 = (value: number | string) => unknown;
 
-/** Whether a value is, or holds, a number so large that it may be a rounded integer. */
-const isUnsafe = (value: unknown, toInt64: ToInt64 | undefined): boolean =>
-  typeof value === 'number'
-    ? Math.abs(value) > Number.MAX_SAFE_INTEGER
-    : typeof value === 'object' && value !== null && convert(value, toInt64);
+const isDigit = (code: number) => code > 47 && code < 58;
 
 /**
- * Gives the 64-bit fields of the contract their type, in place. It stops with `true` at an unsafe
- * number. A list has a loop of its own, since `for...in` over one triples the cost of parsing.
+ * Whether a text has 16 digits in a row, as every integer beyond 2^53 - 1 has. One of them stands at
+ * a multiple of 16, so it looks at few characters.
  */
-function convert(body: object, toInt64: ToInt64 | undefined): boolean {
-  if (Array.isArray(body)) return body.some((item) => isUnsafe(item, toInt64));
-  const fields = body as Record<string, unknown>;
-  for (const name in fields) {
-    const value = fields[name];
-    if (isUnsafe(value, toInt64)) return true;
-    if (toInt64 && int64Names.has(name) && Number.isInteger(value)) {
-      fields[name] = toInt64(value as number);
-    }
+function hasLongNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at += 16) {
+    let before = at;
+    let after = at;
+    while (isDigit(text.charCodeAt(before))) before--;
+    while (isDigit(text.charCodeAt(after))) after++;
+    if (after - before > 16) return true;
   }
   return false;
 }
 
-/** Runs a step that fails on text that is not JSON, or that is nested too deeply to walk. */
-function orInvalid<Value>(step: () => Value): Value {
-  try {
-    return step();
-  } catch (error) {
-    // The parser's own error quotes the text, so it is not kept as the cause.
-    throw error instanceof GetLeadError ? error : new InvalidResponseError('The body is not JSON.');
+/** Gives the 64-bit fields of the contract their type, in place. */
+function convert(value: unknown, toInt64: ToInt64): void {
+  const fields = Object(value) as Record<string, unknown>;
+  for (const name in fields) {
+    const field = fields[name];
+    if (typeof field === 'object') convert(field, toInt64);
+    else if (Number.isInteger(field) && int64Names.test(name)) {
+      fields[name] = toInt64(field as number);
+    }
   }
 }
 
@@ -48,23 +44,34 @@ function orInvalid<Value>(step: () => Value): Value {
  * @throws InvalidResponseError when the text is not JSON.
  */
 export function parseBody(
-  text: string,
+  text: string | undefined,
   { int64, onDrift }: Pick<Settings, 'int64' | 'onDrift'>,
 ): unknown {
-  const toInt64 = { number: undefined, bigint: BigInt, string: String }[int64] as ToInt64;
+  const toInt64 = { number: undefined, bigint: BigInt, string: String }[int64] as
+    | ToInt64
+    | undefined;
 
   const revive = (field: string, value: unknown, { source }: { source: string }) => {
-    if (!/^-?\d+$/.test(source)) return value;
-    const isSafe = Number.isSafeInteger(value);
-    if (toInt64) return isSafe && !int64Names.has(field) ? value : toInt64(source);
-    if (isSafe) return value;
+    const isSafe = Number.isSafeInteger(value) && !(toInt64 && int64Names.test(field));
+    if (isSafe || !/^-?\d+$/.test(source)) return value;
+    if (toInt64) return toInt64(source);
     throw new UnsafeIntegerError(`${field} is beyond 2^53 - 1: set int64 to bigint or string.`, {
       field,
     });
   };
 
-  const body: unknown = orInvalid(() => JSON.parse(text));
-  onDrift?.(body);
-  // Reading every number from its digits is slow, so only a text that needs it is read again.
-  return orInvalid(() => (isUnsafe(body, toInt64) ? JSON.parse(text, revive as never) : body));
+  if (!text) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    onDrift?.(body);
+    // Reading every number from its digits is slow, so only a text that needs it is read again.
+    if (hasLongNumber(text)) return JSON.parse(text, revive as never);
+    if (toInt64) convert(body, toInt64);
+    return body;
+  } catch (error) {
+    // Text that is not JSON, or nested too deeply. The parser's error quotes it, so is no cause.
+    throw error instanceof SyntaxError || error instanceof RangeError
+      ? new InvalidResponseError('The body is not JSON.')
+      : error;
+  }
 }

@@ -2,7 +2,7 @@ import type { Lead as LeadWithNumbers, paths as PathsWithNumbers } from '@get-le
 import type { Lead as LeadWithBigints, paths as PathsWithBigints } from '@get-lead/types/bigint';
 import type { Lead as LeadWithStrings, paths as PathsWithStrings } from '@get-lead/types/string';
 import { check, OPTIONS } from './check.ts';
-import { authorizer, type Credential } from './credentials.ts';
+import type { Credential } from './credentials.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64 } from './int64.ts';
 
@@ -51,32 +51,20 @@ export interface LeadClientOptions<Mode extends Int64 = 'number'> extends CallLi
   onDrift?: ((body: unknown) => void) | undefined;
 }
 
-/** The limits of a call with their defaults. */
-export interface Limits extends CallLimits {
-  timeout: number;
-  maxRetries: number;
-}
+const DEFAULTS = {
+  baseUrl: 'https://api.lofty.com',
+  headers: {},
+  timeout: 30_000,
+  maxRetries: 2,
+  int64: 'number' as Int64,
+  hooks: {} as Hooks,
+};
+
+/** The limits that a call sets over those of the client. */
+export type Limits = Pick<Settings, 'timeout' | 'maxRetries'>;
 
 /** The options of a client, checked and with their defaults. */
-export interface Settings
-  extends Limits,
-    Pick<LeadClientOptions<Int64>, 'fetch' | 'headers' | 'onDrift'> {
-  authorize: () => string | Promise<string>;
-  baseUrl: string;
-  int64: Int64;
-  hooks: Hooks;
-}
-
-/** The limits of a call over those of the client. */
-export function readLimits(limits: CallLimits, fallback: Limits): Limits {
-  const { timeout, totalTimeout, maxRetries } = limits;
-  check(OPTIONS, { timeout, totalTimeout, maxRetries });
-  return {
-    timeout: timeout ?? fallback.timeout,
-    totalTimeout: totalTimeout ?? fallback.totalTimeout,
-    maxRetries: maxRetries ?? fallback.maxRetries,
-  };
-}
+export type Settings = Omit<LeadClientOptions<Int64>, keyof typeof DEFAULTS> & typeof DEFAULTS;
 
 /**
  * Checks the options of a client and gives them their defaults.
@@ -84,19 +72,9 @@ export function readLimits(limits: CallLimits, fallback: Limits): Limits {
  * @throws TypeError that names the option when one is wrong, missing or unknown.
  */
 export function readOptions(options: LeadClientOptions<Int64>): Settings {
-  check(OPTIONS, Object(options));
-  const { accessToken, apiKey, baseUrl, int64, hooks, ...rest } = Object(options) as typeof options;
-  if (!accessToken === !apiKey) {
+  const settings = { ...DEFAULTS, ...check(OPTIONS, options) } as Settings;
+  if (!settings.accessToken === !settings.apiKey) {
     throw new TypeError('Either accessToken or apiKey must be given.');
   }
-  return {
-    ...rest,
-    ...readLimits(rest, { timeout: 30_000, maxRetries: 2 }),
-    authorize: apiKey
-      ? authorizer('token', apiKey)
-      : authorizer('Bearer', accessToken as Credential),
-    baseUrl: baseUrl ?? 'https://api.lofty.com',
-    int64: int64 ?? 'number',
-    hooks: hooks ?? {},
-  };
+  return settings;
 }

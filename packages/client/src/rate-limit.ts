@@ -9,16 +9,16 @@ export interface RateLimit {
 }
 
 /** Milliseconds within the 60-second window; `undefined` for what is no number. */
-const clamp = (ms: number) => (ms >= 0 || ms < 0 ? Math.min(Math.max(ms, 0), 60_000) : undefined);
+const clamp = (ms: number) => (ms > -Infinity ? Math.min(Math.max(ms, 0), 60_000) : undefined);
 
 function readNumber(headers: Headers, name: string): number | undefined {
   const text = headers.get(name);
-  return /^\d+$/.test(`${text}`) ? Number(text) : undefined;
+  return text && /^\d+$/.test(text) ? +text : undefined;
 }
 
 /** The rate limit of an answer, from its `X-RateLimit-*` headers. */
 export function readRateLimit(headers: Headers): RateLimit {
-  const reset = readNumber(headers, 'x-ratelimit-reset') ?? Number.NaN;
+  const reset = readNumber(headers, 'x-ratelimit-reset') as number;
   return {
     limit: readNumber(headers, 'x-ratelimit-limit'),
     remaining: readNumber(headers, 'x-ratelimit-remaining'),
@@ -36,10 +36,7 @@ export function readRateLimit(headers: Headers): RateLimit {
 
 /** Milliseconds that an answer asks to wait: `Retry-After` in either form, else the reset of a 429. */
 export function readRetryAfter({ headers, status }: Response): number | undefined {
-  const seconds = readNumber(headers, 'retry-after');
-  const ms =
-    seconds === undefined
-      ? Date.parse(`${headers.get('retry-after')}`) - Date.now()
-      : seconds * 1e3;
+  const text = headers.get('retry-after') as string;
+  const ms = /^\d+$/.test(text) ? +text * 1e3 : Date.parse(text) - Date.now();
   return clamp(ms) ?? (status === 429 ? readRateLimit(headers).resetMs : undefined);
 }

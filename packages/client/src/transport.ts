@@ -1,26 +1,17 @@
-import { ConnectionError, type GetLeadError, TimeoutError } from './errors.ts';
+import { authorize } from './credentials.ts';
+import { ConnectionError, GetLeadError, InvalidResponseError, TimeoutError } from './errors.ts';
 import { notify } from './hooks.ts';
-import type { Limits, Settings } from './options.ts';
+import type { Settings } from './options.ts';
 import { readRateLimit, readRetryAfter } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { within } from './within.ts';
 
-/** One call: its limits, how many attempts it has taken, and the answer to the last one. */
-export interface Call extends Limits {
-  fetch: Settings['fetch'];
-  /** Whether the caller or a middleware may abort; to listen in vain is slow. */
-  isAbortable: boolean;
+/** One call: its settings, how many attempts it has taken, and the answer to the last one. */
+export interface Call extends Settings {
   /** Whether the body is read as part of the attempt; otherwise it is the caller's to stream. */
   isJson: boolean;
   attempts: number;
   response?: Response | undefined;
-}
-
-/** How an attempt ended, and the wait for another one, if any. */
-interface Outcome {
-  response?: Response;
-  error?: GetLeadError;
-  delayMs: number | undefined;
 }
 
 const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
@@ -28,93 +19,83 @@ const RETRYABLE_STATUSES = [408, 429, 500, 502, 503, 504];
 /** Exponential backoff with full jitter: up to 500 ms, 1 s, 2 s ... at most 8 s. */
 const backoff = (attempt: number) => Math.random() * Math.min(8000, 250 * 2 ** attempt);
 
-/** A failure of fetch as our error; the host and the system's code say more than "fetch failed". */
-function connectionError(cause: unknown, { url }: Request, isCustom: boolean): ConnectionError {
+/** A failure of fetch, or of reading its answer, as our error. */
+function errorFrom(cause: unknown, url: string, { fetch, response }: Call): GetLeadError {
+  if (cause instanceof GetLeadError) return cause;
+  // A custom fetch may quote the request, and so the credential, in its error.
+  const details = { retryable: true, ...(!fetch && { cause }) };
+  if (response) return new InvalidResponseError('The answer was cut off.', details);
   const { code } = Object(Object(cause).cause ?? cause) as { code?: unknown };
   const reason = typeof code === 'string' && /^[A-Z_\d]+$/.test(code) ? code : 'no code';
-  return new ConnectionError(`Could not reach ${new URL(url).host} (${reason}).`, {
-    // A custom fetch may quote the request, and so the credential, in its error.
-    ...(!isCustom && { cause }),
-    retryable: true,
-  });
+  return new ConnectionError(`Could not reach ${new URL(url).host} (${reason}).`, details);
 }
 
 /**
  * A fetch that authorizes, limits and repeats a request, beneath openapi-fetch and its middleware:
  * a retry inside `onResponse` would find a body that was already read.
  */
-export function createTransport({ authorize, hooks }: Settings) {
-  return async (request: Request, call: Call): Promise<Response> => {
-    const { method } = request;
-    const signal = call.isAbortable ? request.signal : undefined;
-    const { totalTimeout = Infinity, timeout, maxRetries } = call;
-    const deadline = performance.now() + totalTimeout;
+export async function transport(request: Request, call: Call): Promise<Response> {
+  const { method, url, signal, headers } = request;
+  const { hooks, timeout, totalTimeout = Infinity, maxRetries } = call;
+  const deadline = performance.now() + totalTimeout;
 
-    for (;;) {
-      signal?.throwIfAborted();
-      call.response = undefined;
-      const attempt = ++call.attempts;
-      const started = performance.now();
-      const left = deadline - started;
-      const event = () => ({ attempt, method, url: request.url.replace(/\?.*/, '') });
+  for (;;) {
+    signal?.throwIfAborted();
+    const event = { attempt: ++call.attempts, method, url: url.replace(/\?.*/, '') };
+    const started = performance.now();
+    const left = deadline - started;
+    call.response = undefined;
 
-      /** Milliseconds to wait for another attempt; `undefined` when there is none, or no time. */
-      const planRetry = (response?: Response) => {
-        const delayMs = (response && readRetryAfter(response)) ?? backoff(attempt);
-        const isAllowed = attempt <= maxRetries && !/^P(OST|ATCH)$/.test(method);
-        return isAllowed && performance.now() + delayMs < deadline ? delayMs : undefined;
-      };
-
-      /** Sends the request; the body of an answer is left unread when there will be another. */
-      const exchange = async (abort: AbortSignal): Promise<Outcome> => {
-        const header = authorize();
-        request.headers.set('authorization', typeof header === 'string' ? header : await header);
-        if (hooks.onAttempt) notify(hooks.onAttempt, event());
-        let response: Response;
-        try {
-          const fetch = call.fetch ?? globalThis.fetch;
-          response = await fetch(request.body ? request.clone() : request, { signal: abort });
-        } catch (cause) {
-          throw connectionError(cause, request, !!call.fetch);
-        }
-        // An answer after its time, by a fetch that ignores its signal, must not touch the next one.
-        abort.throwIfAborted();
-        const { status, headers } = response;
+    /** What follows the end of the attempt, from a fetch that ignores its signal, changes nothing. */
+    const exchange = async (ended: AbortSignal) => {
+      notify(hooks.onAttempt, event);
+      headers.set('authorization', await authorize(call));
+      ended.throwIfAborted();
+      try {
+        const init = { ...request, signal: ended };
+        const send = (call.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
+        const response = await send('clone' in request ? request : url, init);
+        ended.throwIfAborted();
         if (hooks.onResponse) {
+          const { status } = response;
           const durationMs = performance.now() - started;
-          const rateLimit = readRateLimit(headers);
-          notify(hooks.onResponse, { ...event(), status, durationMs, rateLimit });
+          const rateLimit = readRateLimit(response.headers);
+          notify(hooks.onResponse, { ...event, status, durationMs, rateLimit });
         }
         call.response = response;
-        const delayMs = RETRYABLE_STATUSES.includes(status) ? planRetry(response) : undefined;
-        if (delayMs !== undefined) response.body?.cancel().catch(() => {});
-        else if (call.isJson) await readBody(response);
-        return { response, delayMs };
-      };
+        if (call.isJson) await readBody(response);
+        return response;
+      } catch (cause) {
+        throw errorFrom(cause, url, call);
+      }
+    };
 
-      const kind = left < timeout ? 'total' : 'attempt';
-      const timeoutMs = left < timeout ? totalTimeout : timeout;
-      const expire = () =>
-        new TimeoutError(`The ${kind} timeout of ${timeoutMs} ms passed in attempt ${attempt}.`, {
-          kind,
-          timeoutMs,
-          retryable: true,
-        });
+    const expire = () => {
+      const [kind, timeoutMs] =
+        left < timeout ? (['total', totalTimeout] as const) : (['attempt', timeout] as const);
+      const text = `The ${kind} timeout of ${timeoutMs} ms passed in attempt ${event.attempt}.`;
+      return new TimeoutError(text, { kind, timeoutMs, retryable: true });
+    };
 
-      const { response, error, delayMs }: Outcome = await within(
-        Math.min(left, timeout),
-        signal,
-        expire,
-        exchange,
-      ).catch((error) => ({ error, delayMs: error?.retryable ? planRetry() : undefined }));
-      if (delayMs !== undefined) {
-        const status = response?.status;
-        if (hooks.onRetry)
-          notify(hooks.onRetry, { ...event(), delayMs, status, error: error?.code });
-        // It ends with the time or with an abort, which the next round throws.
-        await within(delayMs, signal).catch(() => {});
-      } else if (response) return response;
-      else throw error;
+    let response: Response | undefined;
+    let error: GetLeadError | undefined;
+    try {
+      response = await within(Math.min(left, timeout), signal, exchange, expire);
+      if (!RETRYABLE_STATUSES.includes(response.status)) return response;
+    } catch (cause) {
+      error = cause as GetLeadError;
+      if (!error?.retryable) throw error;
     }
-  };
+    const last = call.response as Response | undefined;
+    const delayMs = (last && readRetryAfter(last)) ?? backoff(event.attempt);
+    const isInTime = performance.now() + delayMs < deadline;
+    if (!isInTime || event.attempt > maxRetries || method !== 'GET') {
+      if (response) return response;
+      throw error;
+    }
+    last?.body?.cancel().catch(() => {});
+    notify(hooks.onRetry, { ...event, delayMs, status: response?.status, error: error?.code });
+    // It ends with the time or with an abort, which the next round throws.
+    await within(delayMs, signal).catch(() => {});
+  }
 }

@@ -5,8 +5,8 @@
 export function within<Result>(
   ms: number,
   signal: AbortSignal | undefined,
-  expire?: () => unknown,
   run?: (signal: AbortSignal) => Promise<Result>,
+  expire?: () => unknown,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -22,6 +22,9 @@ export function within<Result>(
     const abort = () => stop(signal?.reason);
     const timer = setTimeout(() => stop(expire?.()), ms);
     signal?.addEventListener('abort', abort);
-    run?.(controller.signal).then(resolve, reject).then(end);
+    run?.(controller.signal).then((result) => {
+      end();
+      resolve(result);
+    }, stop);
   });
 }

@@ -128,6 +128,16 @@ test('every 64-bit integer survives in each mode, or is refused', () => {
   );
 });
 
+test('a large integer is noticed wherever it stands in the text', () => {
+  const spaces = (count: number) => ' '.repeat(count);
+  for (let before = 0; before < 32; before++) {
+    const at = (digits: string) => `${spaces(before)}{"id":[1,${digits}],"x":"123456789012345"}`;
+    expect(() => parse(at('9007199254740993'), 'number')).toThrow(UnsafeIntegerError);
+    expect(parse(at('-9223372036854775808'), 'string').id).toEqual([1, '-9223372036854775808']);
+    expect(parse(at('9007199254740991'), 'number').id).toEqual([1, Number.MAX_SAFE_INTEGER]);
+  }
+});
+
 test('JSON without large integers is read as JSON.parse reads it', () => {
   const safe = fc.json().filter((text) => !/\d{16}/.test(text));
   fc.assert(

@@ -151,6 +151,30 @@ test('fetch is looked up at each call, so that an interceptor that comes later w
   }
 });
 
+test('the global fetch gets an address rather than a Request, which would be made twice', async () => {
+  const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(body));
+  const { client, server } = await serve([]);
+  try {
+    await client.getLead(7, { withTrash: true, headers: { 'x-trace': 'a' } });
+    const [input, init] = fetch.mock.calls[0] ?? [];
+    expect(input).toBe(`${server.url}/v1.0/leads/7?withTrash=true`);
+    const headers = { authorization: 'token secret-key', 'x-trace': 'a' };
+    expect(Object.fromEntries(new Request(input as string, init).headers)).toEqual(headers);
+  } finally {
+    fetch.mockRestore();
+  }
+});
+
+test('a fetch of the caller gets a Request', async () => {
+  const fetch = vi.fn(async (_request: Request) => new Response(body));
+  const { client, server } = await serve([], { fetch });
+  await client.getLead(7);
+  const [request] = fetch.mock.calls[0] as [Request];
+  expect(request).toBeInstanceOf(Request);
+  expect(request.url).toBe(`${server.url}/v1.0/leads/7`);
+  expect(request.headers.get('authorization')).toBe('token secret-key');
+});
+
 describe('onDrift', () => {
   test('gets the body of each success as it came', async () => {
     const bodies: unknown[] = [];

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Answer } from '@get-lead/testing/scripted-server';
 import { describe, expect, test, vi } from 'vitest';
 import { TimeoutError } from '../../src/index.ts';
@@ -70,29 +71,39 @@ test('an answer that comes after its time is not taken for that of the next atte
   const answer: ((response: Response) => void)[] = [];
   const onResponse = vi.fn();
   const { hooks } = skipWaits();
-  let begin: () => void = () => {};
-  const secondAttempt = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
+  const calls = new EventEmitter();
+  const first = once(calls, '1');
+  const second = once(calls, '2');
   const { client } = await serve([], {
     timeout: 1000,
     maxRetries: 1,
-    fetch: () => new Promise((resolve) => answer.push(resolve)),
-    hooks: {
-      ...hooks,
-      onResponse,
-      onAttempt({ attempt }) {
-        if (attempt === 2) setImmediate(begin);
-      },
-    },
+    fetch: () =>
+      new Promise((resolve) => {
+        calls.emit(`${answer.push(resolve)}`);
+      }),
+    hooks: { ...hooks, onResponse },
   });
   const call = client.getLead(7);
+  await first;
   vi.advanceTimersByTime(1000);
-  await secondAttempt;
+  await second;
   answer[0]?.(new Response(null, { status: 500 }));
   answer[1]?.(new Response(enveloped({})));
   expect(await call).toEqual({ leadId: 7 });
   expect(onResponse).toHaveBeenCalledTimes(1);
+});
+
+test('a credential that comes after its time sends nothing', async () => {
+  const keys: ((key: string) => void)[] = [];
+  const fetch = vi.fn(async () => new Response(enveloped({})));
+  const apiKey = () => new Promise<string>((resolve) => keys.push(resolve));
+  const { client } = await serve([], { apiKey, fetch, timeout: 1000, maxRetries: 0 });
+  const call = rejection(client.getLead(7));
+  vi.advanceTimersByTime(1000);
+  keys[0]?.('late-key');
+  expect(await call).toBeInstanceOf(TimeoutError);
+  await new Promise(setImmediate);
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 describe("the caller's abort", () => {

@@ -46,7 +46,7 @@ function convert(value: unknown, to: (value: number) => unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
-      const isInt64 = int64Names.has(name) && Number.isInteger(item);
+      const isInt64 = int64Names.test(name) && Number.isInteger(item);
       return [name, isInt64 ? to(item) : convert(item, to)];
     }),
   );
