@@ -9,7 +9,20 @@ export interface Environment {
 
 export interface LiveAnswer {
   body: unknown;
+  /** The body with the digits of its integers, for JSON.stringify. */
+  exact: unknown;
   headers: Headers;
+}
+
+const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
+
+const keepDigits = (_name: string, value: unknown, { source }: { source: string }) =>
+  typeof value === 'number' && !Number.isSafeInteger(value) ? rawJSON(source) : value;
+
+async function readAnswer(response: Response): Promise<LiveAnswer> {
+  const text = await response.text();
+  const exact: unknown = JSON.parse(text, keepDigits as never);
+  return { body: JSON.parse(text), exact, headers: response.headers };
 }
 
 /** The credential that the environment names. */
@@ -40,12 +53,12 @@ export async function callLofty(leadId: string, environment: Environment): Promi
   });
   try {
     const { response } = await client.getLead.withResponse(leadId);
-    return { body: await response.json(), headers: response.headers };
+    return await readAnswer(response);
   } catch (error) {
     // A success that holds no lead is a difference to report, if it can be read at all.
     if (error instanceof InvalidResponseError && error.response?.ok) {
-      const body = await error.response.json().catch(() => undefined);
-      if (body !== undefined) return { body, headers: error.response.headers };
+      const answer = await readAnswer(error.response).catch(() => undefined);
+      if (answer) return answer;
     }
     if (error instanceof GetLeadError) throw new Error(error.message);
     throw error;

@@ -37,7 +37,7 @@ function* leaves(value: unknown, path = ''): Generator<[string, unknown]> {
   } else yield [path, value];
 }
 
-function findTypes(body: unknown, said: ReadonlyMap<string, Statement>): Found[] {
+function findTypes(body: unknown, exact: unknown, said: ReadonlyMap<string, Statement>): Found[] {
   return findDrift(body).map(({ path, kind, expected }) => {
     const about = fieldOf(path);
     const statement = said.get(about);
@@ -48,7 +48,7 @@ function findTypes(body: unknown, said: ReadonlyMap<string, Statement>): Found[]
       kind,
       expected: statement ? expectationOf(statement) : known,
       actual: kind === 'missing_field' ? 'absent' : shapeOf(value),
-      value,
+      value: valueAt(exact, path),
     };
   });
 }
@@ -116,13 +116,17 @@ function gather(found: readonly Found[], showValues: boolean): Difference[] {
   return [...differences.values()];
 }
 
-/** Everything in which an answer is not what the contract says. */
+/**
+ * Everything in which an answer is not what the contract says, with the values when they are given
+ * with their exact digits.
+ */
 export function observe(
   body: unknown,
   headers: Headers,
   statements: readonly Statement[],
-  showValues = false,
+  exact?: unknown,
 ): Findings {
+  const showValues = exact !== undefined;
   const said = new Map(statements.map((statement) => [statement.about, statement]));
   const { lead } = Object(body) as { lead?: unknown };
   const shape = lead ? 'envelope' : Object.hasOwn(Object(body), 'leadId') ? 'flat' : 'neither';
@@ -133,12 +137,12 @@ export function observe(
       kind: 'no_lead',
       expected,
       actual: shapeOf(body),
-      value: body,
+      value: exact,
     };
     return { body: shape, differences: gather([found], showValues) };
   }
   const found = [
-    ...findTypes(body, said),
+    ...findTypes(body, exact, said),
     ...findForms(lead ?? body, said),
     ...findHeaders(headers, said),
   ];

@@ -51,8 +51,8 @@ async function compare(args: readonly string[], environment: Environment, { out,
     out(USAGE);
     return 0;
   }
-  const { body, headers } = await callLofty(lead, environment);
-  const findings = observe(body, headers, readContract(contract), showValues);
+  const { body, exact, headers } = await callLofty(lead, environment);
+  const findings = observe(body, headers, readContract(contract), showValues ? exact : undefined);
   if (json) out(JSON.stringify(findings, null, 2));
   else if (patch) {
     const { text, left } = await renderPatch(

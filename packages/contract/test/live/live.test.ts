@@ -100,6 +100,14 @@ describe('an account that has drifted', () => {
     const { out } = await live(drifting, '--show-values');
     expect(out).toContain('nickname: ["Marlene-Secret"]');
   });
+
+  test('shows every digit of a value', async () => {
+    const body =
+      '{"lead":{"leadId":1,"vendorId":9223372036854775807,"box":{"at":[1e-7,-9007199254740993]}}}';
+    const { out } = await live({ ...flat, body }, '--show-values');
+    expect(out).toContain('vendorId: [9223372036854775807]');
+    expect(out).toContain('box: [{"at":[1e-7,-9007199254740993]}]');
+  });
 });
 
 describe('an answer that holds no lead', () => {
