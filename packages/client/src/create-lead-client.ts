@@ -147,7 +147,7 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
           if (!response.ok) throw errorFromAnswer(response, error);
           const lead = (data as Body)?.lead ?? (data as Body);
           const leadId = lead?.leadId;
-          if (typeof leadId === 'object' || !/^\d+$/.test(leadId as string)) {
+          if (typeof leadId === 'object' || !/^-?\d+$/.test(leadId as string)) {
             throw new InvalidResponseError('The answer holds no lead.');
           }
           return pick(lead as object, response, attempts);

@@ -18,6 +18,11 @@ describe('getLead returns the lead', () => {
     expect(await client.getLead(7)).toEqual({ leadId: 7, lead: null });
   });
 
+  test.each(['-1', '0', '"7"'])("with the id %s, which is Lofty's to give", async (leadId) => {
+    const { client } = await serve([{ body: `{"leadId":${leadId}}` }]);
+    expect(await client.getLead(7)).toEqual({ leadId: JSON.parse(leadId) });
+  });
+
   test.each(['length', 'chunked', 'gzip'] as const)('sent with %s', async (transfer) => {
     const { client } = await serve([{ body: enveloped({ firstName: 'Ñandú 👩‍👧' }), transfer }]);
     expect(await client.getLead(7)).toEqual({ leadId: 7, firstName: 'Ñandú 👩‍👧' });
