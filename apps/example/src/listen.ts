@@ -7,22 +7,6 @@ import type { Hono } from 'hono';
 /** How long open requests may go on once the app is told to end. */
 const GRACE_MS = 5_000;
 
-/** Calls `start` with the first port that is free, from `port` on. */
-export async function onFreePort<T>(
-  what: string,
-  port: number,
-  start: (port: number) => Promise<T>,
-): Promise<T> {
-  for (let next = port; ; next++) {
-    try {
-      return await start(next);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= 65_535) throw error;
-      console.log(`Port ${next} is in use, so ${what} tries ${next + 1}.`);
-    }
-  }
-}
-
 /** Serves the app; `stop` lets the open requests end, and then closes. */
 export async function serve(app: Pick<Hono, 'fetch'>, host: string, port: number) {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

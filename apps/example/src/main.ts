@@ -1,8 +1,9 @@
 import { startMock } from '@get-lead/contract/mock';
+import { onFreePort } from '@get-lead/contract/on-free-port';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { onEnd } from './lifetime.ts';
-import { onFreePort, serve } from './listen.ts';
+import { serve } from './listen.ts';
 import { logToStdout } from './log.ts';
 
 try {
