@@ -5,8 +5,8 @@ export const isCredential = (value: unknown) => typeof value === 'string' && /^[
 
 const isFunction = (value: unknown) => typeof value === 'function';
 
-/** https, or http to a loopback host; no credentials, query or fragment. */
-const ALLOWED_URL = /^(https:|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])[:/])[^?#@]*$/;
+/** An address to which a credential may go: https, or http to a loopback host. */
+export const SECURE_URL = /^(https:|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])[:/])/;
 
 const CREDENTIAL: Check = [
   (value) => isFunction(value) || isCredential(value),
@@ -19,25 +19,20 @@ const from = (minimum: number): Check => [
   `an integer from ${minimum} to 2^31 - 1`,
 ];
 
-const UNKNOWN: Check = [() => false, 'left out: it is no option'];
+/** What stands for the check of an option that there is none of. */
+export const UNKNOWN: Check = [() => false, 'left out: it is no option'];
 
-/** The options of one call. */
-export const CALL_OPTIONS: Record<string, Check> = {
+/** The options of a client; those of a call are among them. */
+export const OPTIONS: Record<string, Check> = {
   __proto__: null as never,
   timeout: from(1),
   totalTimeout: from(1),
   maxRetries: from(0),
   fetch: FUNCTION,
-};
-
-/** The options of a client. */
-export const OPTIONS: Record<string, Check> = {
-  __proto__: null as never,
-  ...CALL_OPTIONS,
   accessToken: CREDENTIAL,
   apiKey: CREDENTIAL,
   baseUrl: [
-    (value) => typeof value === 'string' && ALLOWED_URL.test(new URL(value).href),
+    (value: string) => SECURE_URL.test(new URL(value).href) && value.search(/[?#@]/) < 0,
     'https, or http to loopback, without credentials and query',
   ],
   int64: [(value) => /^(number|bigint|string)$/.test(value), 'number, bigint or string'],
@@ -63,14 +58,19 @@ export const PARAMETERS: Record<string, Check> = {
 /**
  * Checks values by their names, and gives those that have a check; `undefined` stands for a default.
  *
- * @throws TypeError that names the first one that is wrong and says what it must be. Only a client
- *   refuses an unknown one: other parameters and options are openapi-fetch's to know.
+ * @param unknown The check of a value that has none. Without it such a value is passed over: other
+ *   parameters, and other options of a call, are openapi-fetch's to know.
+ * @throws TypeError that names the first one that is wrong and says what it must be.
  */
-export function check<Values extends object>(checks: Record<string, Check>, values: Values) {
+export function check<Values extends object>(
+  checks: Record<string, Check>,
+  values: Values,
+  unknown?: Check,
+): Partial<Values> {
   const given: Partial<Values> = {};
   for (const name in values) {
     const value = values[name];
-    const rule = checks[name] ?? (checks === OPTIONS && UNKNOWN);
+    const rule = checks[name] ?? unknown;
     if (!rule || (value === undefined && name !== 'leadId')) continue;
     let isValid = false;
     try {

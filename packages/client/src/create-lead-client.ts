@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { CALL_OPTIONS, check, PARAMETERS } from './check.ts';
+import { check, OPTIONS, PARAMETERS } from './check.ts';
 import { errorFromAnswer } from './error-from-answer.ts';
 import { GetLeadError, InvalidResponseError } from './errors.ts';
 import { type Int64, parseBody } from './int64.ts';
@@ -19,7 +19,7 @@ export interface GetLeadOptions extends CallLimits {
   withTrash?: boolean | undefined;
   /** Ends the call at once; it then rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
-  /** Headers over those of the client, but for `Authorization`. */
+  /** Headers over those of the client. `Authorization` is the client's own. */
   headers?: Record<string, string> | undefined;
 }
 
@@ -100,7 +100,7 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     const { params, middleware, parseAs = 'json' } = init;
     check(PARAMETERS, { ...params?.path, ...params?.query });
     const isJson = parseAs === 'json';
-    const limits = check(CALL_OPTIONS, init) as Limits;
+    const limits = check(OPTIONS, init) as Limits;
     const call: Call = { ...settings, ...limits, isJson, attempts: 0 };
     const isDraft = !(hasMiddleware || middleware || call.fetch);
     try {

@@ -1,7 +1,7 @@
 import type { Lead as LeadWithNumbers, paths as PathsWithNumbers } from '@get-lead/types';
 import type { Lead as LeadWithBigints, paths as PathsWithBigints } from '@get-lead/types/bigint';
 import type { Lead as LeadWithStrings, paths as PathsWithStrings } from '@get-lead/types/string';
-import { check, OPTIONS } from './check.ts';
+import { check, OPTIONS, UNKNOWN } from './check.ts';
 import type { Credential } from './credentials.ts';
 import type { Hooks } from './hooks.ts';
 import type { Int64 } from './int64.ts';
@@ -72,7 +72,7 @@ export type Settings = Omit<LeadClientOptions<Int64>, keyof typeof DEFAULTS> & t
  * @throws TypeError that names the option when one is wrong, missing or unknown.
  */
 export function readOptions(options: LeadClientOptions<Int64>): Settings {
-  const settings = { ...DEFAULTS, ...check(OPTIONS, options) } as Settings;
+  const settings = { ...DEFAULTS, ...check(OPTIONS, options, UNKNOWN) } as Settings;
   if (!settings.accessToken === !settings.apiKey) {
     throw new TypeError('Either accessToken or apiKey must be given.');
   }

@@ -1,3 +1,4 @@
+import { SECURE_URL } from './check.ts';
 import { authorize } from './credentials.ts';
 import { ConnectionError, GetLeadError, InvalidResponseError, TimeoutError } from './errors.ts';
 import { notify } from './hooks.ts';
@@ -38,6 +39,11 @@ export async function transport(request: Request, call: Call): Promise<Response>
   const { method, url, signal, headers } = request;
   const { hooks, timeout, totalTimeout = Infinity, maxRetries } = call;
   const deadline = performance.now() + totalTimeout;
+  const isRequest = 'clone' in request;
+  // Elsewhere the address has been checked; this one may be a middleware's.
+  if (isRequest && !SECURE_URL.test(url)) {
+    throw new TypeError('The credential may go to https or loopback only.');
+  }
 
   for (;;) {
     signal?.throwIfAborted();
@@ -54,7 +60,7 @@ export async function transport(request: Request, call: Call): Promise<Response>
       try {
         const init = { ...request, signal: ended };
         const send = (call.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
-        const response = await send('clone' in request ? request : url, init);
+        const response = await send(isRequest ? request : url, init);
         ended.throwIfAborted();
         if (hooks.onResponse) {
           const { status } = response;

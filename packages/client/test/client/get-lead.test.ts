@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidResponseError } from '../../src/index.ts';
+import { createLeadClient, InvalidResponseError } from '../../src/index.ts';
 import { enveloped, rejection, serve } from './support.ts';
 
 describe('getLead returns the lead', () => {
@@ -88,6 +88,14 @@ describe('a success that holds no lead is an invalid response', () => {
 });
 
 describe('the request', () => {
+  test('goes to a loopback host however its address is written', async () => {
+    const { server } = await serve([{ body: enveloped({}) }]);
+    const { port } = new URL(server.url);
+    const client = createLeadClient({ apiKey: 'k', baseUrl: `HTTP://127.1:${port}/` });
+    expect(await client.getLead(7)).toEqual({ leadId: 7 });
+    expect(server.requests[0]?.path).toBe('/v1.0/leads/7');
+  });
+
   test('carries the id, the trash flag, the headers and the API key', async () => {
     const { client, server } = await serve([{ body: enveloped({}) }], {
       headers: { 'X-Team': 'a' },

@@ -64,6 +64,19 @@ describe('GET', () => {
   });
 });
 
+test.each([
+  ['baseUrl', { baseUrl: 'http://lofty.example.com' }, /^baseUrl must be https/],
+  ['headers', { headers: { authorization: 'Bearer other' } }, /^headers must be valid, without/],
+  ['timeout', { timeout: 0 }, /^timeout must be an integer from 1/],
+  ['fetch', { fetch: 'native' }, /^fetch must be a function/],
+])('a wrong %s of one call is refused before anything is sent', async (_name, init, message) => {
+  const { client, server } = await serve([{ body }]);
+  const error = await rejection(client.GET(path, { params, ...(init as object) }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toMatch(message);
+  expect(server.requests).toEqual([]);
+});
+
 test('an operation that the contract gains later works with the parameters it has', async () => {
   const { client, server } = await serve([{ body: '{"noteId":5}' }]);
   const later = client as unknown as {
@@ -133,8 +146,18 @@ describe('middleware', () => {
     client.use({
       onRequest: ({ request }) => request.headers.set('authorization', 'Bearer other'),
     });
-    await client.getLead(7, { headers: { authorization: 'Bearer other' } });
+    await client.getLead(7);
     expect(server.requests[0]?.headers.authorization).toBe('token secret-key');
+  });
+
+  test('cannot make the client send the credential in the clear', async () => {
+    const fetch = vi.fn(async () => new Response(body));
+    const { client } = await serve([], { fetch });
+    client.use({ onRequest: () => new Request('http://lofty.example.com/?at=localhost/') });
+    const error = await rejection(client.getLead(7));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toMatch(/https or loopback only/);
+    expect(fetch).not.toHaveBeenCalled();
   });
 });
 

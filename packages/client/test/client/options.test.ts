@@ -66,6 +66,7 @@ describe('createLeadClient refuses', () => {
     ['another scheme', { apiKey, baseUrl: 'ftp://example.com' }, /^baseUrl/],
     ['a relative address', { apiKey, baseUrl: '/lofty' }, /^baseUrl/],
     ['an address that is no text', { apiKey, baseUrl: 7 }, /^baseUrl/],
+    ['an address as an object', { apiKey, baseUrl: new URL('https://example.com') }, /^baseUrl/],
     ['a timeout of zero', { apiKey, timeout: 0 }, /^timeout must be an integer from 1/],
     ['a timeout that is text', { apiKey, timeout: '30000' }, /^timeout/],
     [
