@@ -29,10 +29,11 @@ export function renderInt64Names(contract: Contract): string {
   const sorted = [...names].sort();
   const ids = sorted.filter((name) => name.endsWith('Id')).map((name) => name.slice(0, -2));
   const others = sorted.filter((name) => !name.endsWith('Id'));
+  const pattern = [...(ids.length > 0 ? [`(${ids.join('|')})Id`] : []), ...others].join('|');
   return `${HEADER}
 
 /** The names of the fields that the contract says are 64-bit integers. */
 export const int64Names: RegExp =
-  /^((${ids.join('|')})Id|${others.join('|')})$/;
+  /^(${pattern})$/;
 `;
 }

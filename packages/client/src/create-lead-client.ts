@@ -100,8 +100,8 @@ export function createLeadClient<Mode extends Int64 = 'number'>(
     const { params, middleware, parseAs = 'json' } = init;
     check(PARAMETERS, { ...params?.path, ...params?.query });
     const isJson = parseAs === 'json';
-    const limits = check(OPTIONS, init) as Limits;
-    const call: Call = { ...settings, ...limits, isJson, attempts: 0 };
+    const own = check(OPTIONS, init) as Limits;
+    const call: Call = { ...settings, ...own, isJson, attempts: 0 };
     const isDraft = !(hasMiddleware || middleware || call.fetch);
     try {
       const result: Result = await core.request(

@@ -25,7 +25,8 @@ const ERRORS: Record<number, [typeof GetLeadError, string]> = {
 function readLoftyCode(body: unknown): number | string | undefined {
   try {
     const { code, message } = body as Record<string, unknown>;
-    const text = typeof body === 'string' ? body : `${code} ${message}`;
+    const text =
+      typeof body === 'string' ? body : `${code} ${typeof message === 'string' && message}`;
     // Other text may hold personal data.
     const [found] = /(?<=^|errorCode=)(\d{1,9}|[A-Z][A-Z_]{2,63})\b/.exec(text) as [string];
     return +found >= 0 ? +found : found;

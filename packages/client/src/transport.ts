@@ -52,7 +52,17 @@ export async function transport(request: Request, call: Call): Promise<Response>
     const left = deadline - started;
     call.response = undefined;
 
-    /** What follows the end of the attempt, from a fetch that ignores its signal, changes nothing. */
+    /** Milliseconds to wait for another attempt; `undefined` when there is none, or no time. */
+    const planRetry = () => {
+      const delayMs = (call.response && readRetryAfter(call.response)) ?? backoff(event.attempt);
+      const isAllowed = method === 'GET' && event.attempt <= maxRetries;
+      return isAllowed && performance.now() + delayMs < deadline ? delayMs : undefined;
+    };
+
+    /**
+     * Sends the request, and gives the wait for another attempt if the answer calls for one; its body
+     * is then left unread. What a fetch does after the end, ignoring its signal, changes nothing.
+     */
     const exchange = async (ended: AbortSignal) => {
       notify(hooks.onAttempt, event);
       headers.set('authorization', await authorize(call));
@@ -69,8 +79,9 @@ export async function transport(request: Request, call: Call): Promise<Response>
           notify(hooks.onResponse, { ...event, status, durationMs, rateLimit });
         }
         call.response = response;
-        if (call.isJson) await readBody(response);
-        return response;
+        const delayMs = RETRYABLE_STATUSES.includes(response.status) ? planRetry() : undefined;
+        if (delayMs === undefined && call.isJson) await readBody(response);
+        return delayMs;
       } catch (cause) {
         throw errorFrom(cause, url, call);
       }
@@ -83,24 +94,20 @@ export async function transport(request: Request, call: Call): Promise<Response>
       return new TimeoutError(text, { kind, timeoutMs, retryable: true });
     };
 
-    let response: Response | undefined;
+    let delayMs: number | undefined;
     let error: GetLeadError | undefined;
     try {
-      response = await within(Math.min(left, timeout), signal, exchange, expire);
-      if (!RETRYABLE_STATUSES.includes(response.status)) return response;
+      delayMs = await within(Math.min(left, timeout), signal, exchange, expire);
     } catch (cause) {
       error = cause as GetLeadError;
-      if (!error?.retryable) throw error;
+      delayMs = error?.retryable ? planRetry() : undefined;
+      if (delayMs === undefined) throw error;
     }
-    const last = call.response as Response | undefined;
-    const delayMs = (last && readRetryAfter(last)) ?? backoff(event.attempt);
-    const isInTime = performance.now() + delayMs < deadline;
-    if (!isInTime || event.attempt > maxRetries || method !== 'GET') {
-      if (response) return response;
-      throw error;
-    }
-    last?.body?.cancel().catch(() => {});
-    notify(hooks.onRetry, { ...event, delayMs, status: response?.status, error: error?.code });
+    const response = call.response as unknown as Response;
+    if (delayMs === undefined) return response;
+    response?.body?.cancel().catch(() => {});
+    const status = error ? undefined : response.status;
+    notify(hooks.onRetry, { ...event, delayMs, status, error: error?.code });
     // It ends with the time or with an abort, which the next round throws.
     await within(delayMs, signal).catch(() => {});
   }

@@ -68,7 +68,7 @@ describe('each answer becomes the error it stands for', () => {
     [502, '<html><h1>Bad gateway</h1></html>', ServerError, 'server_error', undefined],
     [
       503,
-      '{"code":{"nested":1},"message":{"nested":"errorCode=1"}}',
+      '{"code":{"nested":1},"message":["errorCode=1"]}',
       ServerError,
       'server_error',
       undefined,

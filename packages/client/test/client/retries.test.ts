@@ -142,6 +142,16 @@ describe('the delay', () => {
   });
 });
 
+test('a retry does not wait for the rest of an answer that called for it', async () => {
+  const { hooks, delays } = skipWaits();
+  const stalled: Answer = { status: 503, fault: 'stall-body', body: '"later"' };
+  const headers = { 'retry-after': '7' };
+  const { client, server } = await serve([{ ...stalled, headers }, lead], { hooks });
+  expect(await client.getLead(7)).toEqual({ leadId: 7 });
+  expect(delays()).toEqual([7000]);
+  expect(server.requests).toHaveLength(2);
+});
+
 test('the body of an answer that is retried is released', async () => {
   const bodies: ReadableStream[] = [];
   const answers = [503, 200];
